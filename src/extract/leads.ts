@@ -1,0 +1,33 @@
+import type { Span } from '../model/span.ts';
+import type { StatementKind } from '../model/statement.ts';
+import { splitSentences } from '../text/clauses.ts';
+import type { ContextGrammar } from './context-grammar.ts';
+import { readClauses } from './read-clauses.ts';
+
+/** Whether what leads a series names only a topic, announces, or says nothing: then its points are statements of their own. */
+export function leadNamesOnlyTopic(folded: string, lead: Span, grammar: ContextGrammar): boolean {
+  const sentences = sentencesOf(folded, lead);
+  return sentences.every((sentence) => isTopicOrAnnouncement(sentence, grammar));
+}
+
+/** Whether the lead of a series in running text names the fault or the task itself, so that the points only spell it out. */
+export function leadNamesMatter(folded: string, lead: Span, kind: StatementKind, grammar: ContextGrammar): boolean {
+  const first = sentencesOf(folded, lead)[0];
+  if (first === undefined || isTopicOrAnnouncement(first, grammar)) return false;
+  if (kind === 'measure') return grammar.task.test(first);
+  return first.length <= LONGEST_TITLE && readClauses(first, grammar).some((clause) => clause.namesFault);
+}
+
+/** A lead longer than this is an introduction, not a title. */
+const LONGEST_TITLE = 45;
+
+function sentencesOf(folded: string, lead: Span): string[] {
+  const text = folded.slice(lead.start, lead.end);
+  return splitSentences(text, '。！？；\n')
+    .map((sentence) => text.slice(sentence.start, sentence.end).replaceAll(/\s|[，。：；！？、]+\s*$/gu, ''))
+    .filter((sentence) => sentence.length > 0);
+}
+
+function isTopicOrAnnouncement(sentence: string, grammar: ContextGrammar): boolean {
+  return grammar.topicOnly.test(sentence) || grammar.announcing.test(sentence);
+}

@@ -1,0 +1,16 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+/** One file, decoded. Every offset of the program counts UTF-16 code units of `text`. */
+export interface SourceText {
+  /** Relative to the input folder, with `/` on every system. */
+  readonly path: string;
+  /** Line ends are `\n`; a byte order mark is gone; nothing else is changed. */
+  readonly text: string;
+  /** Of the bytes as they stand on disk, hexadecimal. */
+  readonly sha256: string;
+  /** `utf-8`, `utf-16le`, `utf-16be`, `gb18030`, `big5`. */
+  readonly encoding: string;
+  /** Name of the reader, e.g. `txt`. */
+  readonly format: string;
+  readonly diagnostics: readonly Diagnostic[];
+}

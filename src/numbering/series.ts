@@ -1,0 +1,63 @@
+import type { Marker } from '../model/section.ts';
+import type { Span } from '../model/span.ts';
+import type { MarkerGrammar } from './marker-grammar.ts';
+
+/** One point of a series inside running text, `二是……`. */
+export interface Point extends Span {
+  readonly marker: Marker;
+}
+
+/** Running text that counts its points: what leads them, and the points up to the end. */
+export interface Series {
+  readonly lead: Span;
+  readonly points: readonly Point[];
+}
+
+const BOUNDARY = /[，。；：、！？"'）\]\s]/u;
+
+/** Every marker of a point kind in the span that stands where a point can begin. */
+export function pointMarkers(folded: string, span: Span, grammar: MarkerGrammar): Marker[] {
+  const found: Marker[] = [];
+  const search = new RegExp(grammar.pointStarts.source, 'g');
+  search.lastIndex = span.start;
+  for (let match = search.exec(folded); match !== null && match.index < span.end; match = search.exec(folded)) {
+    const marker = grammar.markerAt(folded, match.index);
+    search.lastIndex = match.index + 1;
+    if (marker === null || !grammar.isPoint(marker.kind) || marker.end > span.end) continue;
+    if (match.index > span.start && !BOUNDARY.test(folded[match.index - 1] ?? '')) continue;
+    found.push(marker);
+    search.lastIndex = marker.end;
+  }
+  return found;
+}
+
+/**
+ * The series that parts the span into points, or null where fewer than two points count up. A number that is
+ * repeated or skipped by one still belongs to the series: real files miscount.
+ */
+export function findSeries(folded: string, span: Span, grammar: MarkerGrammar): Series | null {
+  const markers = pointMarkers(folded, span, grammar);
+  for (const [index, first] of markers.entries()) {
+    if (first.value !== 1) continue;
+    const chain = countUp(first, markers.slice(index + 1));
+    if (chain.length < 2) continue;
+    return { lead: { start: span.start, end: first.start }, points: pointsOf(chain, span.end) };
+  }
+  return null;
+}
+
+function countUp(first: Marker, later: readonly Marker[]): Marker[] {
+  const chain = [first];
+  let last = first.value;
+  for (const marker of later) {
+    const step = marker.value - last;
+    if (marker.kind !== first.kind || step < 0 || step > 2 || (step === 0 && marker.value === 1)) continue;
+    chain.push(marker);
+    last = marker.value;
+  }
+  return chain;
+}
+
+function pointsOf(chain: readonly Marker[], end: number): Point[] {
+  return chain.map((marker, index) => ({ marker, start: marker.start, end: chain[index + 1]?.start ?? end }));
+}

@@ -1,0 +1,107 @@
+import { type PatternSets, type PatternStep, isFixed, parsePattern } from './parse-pattern.ts';
+import { fold } from './fold.ts';
+
+/** The longest stretch that `*` stands for, in characters. */
+export const LONGEST_GAP = 8;
+
+const INSIDE_CLAUSE = '[^，。；：！？\\n]';
+
+export interface CompiledPattern {
+  readonly source: string;
+  /** Words of which one stands in every match; a search for them finds the candidates. */
+  readonly anchors: readonly string[];
+  /** How far before an anchor a match can begin. */
+  readonly shortestLead: number;
+  readonly longestLead: number;
+  /** Sticky; null where the pattern is one literal and the anchor itself is the match. */
+  readonly expression: RegExp | null;
+  /** Whether the pattern may stand around words that are not its own. */
+  readonly hasGap: boolean;
+}
+
+/**
+ * Compiles a pattern of the dictionary for matching on folded text (see `fold`).
+ *
+ * @param gap how many characters `*` stands for at the most
+ * @throws PatternSyntaxError
+ */
+export function compilePattern(pattern: string, sets: PatternSets, gap = LONGEST_GAP): CompiledPattern {
+  const steps = parsePattern(pattern, sets).map(foldStep);
+  const anchorIndex = chooseAnchor(steps);
+  const anchorStep = steps[anchorIndex];
+  const before = steps.slice(0, anchorIndex);
+  return {
+    source: pattern,
+    anchors: anchorStep === undefined ? [] : wordsOf(anchorStep),
+    shortestLead: sum(before.map(shortestLength)),
+    longestLead: sum(before.map((step) => longestLength(step, gap))),
+    expression: steps.length === 1 && anchorStep?.kind === 'literal' ? null : new RegExp(expressionOf(steps, gap), 'y'),
+    hasGap: steps.some((step) => step.kind === 'gap'),
+  };
+}
+
+function foldStep(step: PatternStep): PatternStep {
+  if (step.kind === 'literal') return { kind: 'literal', text: fold(step.text) };
+  if (step.kind === 'alternatives') return { kind: 'alternatives', texts: longestFirst(step.texts.map(fold)) };
+  return step;
+}
+
+function longestFirst(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** The step with the fewest and longest words makes the rarest anchor. */
+function chooseAnchor(steps: readonly PatternStep[]): number {
+  let best = -1;
+  let bestCost = Number.POSITIVE_INFINITY;
+  steps.forEach((step, index) => {
+    if (!isFixed(step)) return;
+    const shortest = Math.min(...wordsOf(step).map((word) => word.length));
+    const lead = steps.slice(0, index).some((earlier) => earlier.kind === 'gap') ? 2 : 1;
+    const cost = (wordsOf(step).length * lead) / shortest ** 2;
+    if (cost < bestCost) [best, bestCost] = [index, cost];
+  });
+  return best;
+}
+
+function wordsOf(step: PatternStep): readonly string[] {
+  if (step.kind === 'literal') return [step.text];
+  return step.kind === 'alternatives' ? step.texts : [];
+}
+
+function shortestLength(step: PatternStep): number {
+  if (step.kind === 'any-character') return 1;
+  if (step.kind === 'gap') return 0;
+  return Math.min(...wordsOf(step).map((word) => word.length));
+}
+
+function longestLength(step: PatternStep, gap: number): number {
+  if (step.kind === 'any-character') return 1;
+  if (step.kind === 'gap') return gap;
+  return Math.max(...wordsOf(step).map((word) => word.length));
+}
+
+/** The source of a regular expression for the pattern, for callers that anchor it themselves. */
+export function patternExpression(pattern: string, sets: PatternSets, gap = LONGEST_GAP): string {
+  return expressionOf(parsePattern(pattern, sets).map(foldStep), gap);
+}
+
+function expressionOf(steps: readonly PatternStep[], gap: number): string {
+  return steps.map((step) => toExpression(step, gap)).join('');
+}
+
+function toExpression(step: PatternStep, gap: number): string {
+  if (step.kind === 'any-character') return INSIDE_CLAUSE;
+  if (step.kind === 'gap') return `${INSIDE_CLAUSE}{0,${gap}}`;
+  if (step.kind === 'literal') return escapeExpression(step.text);
+  return `(?:${step.texts.map(escapeExpression).join('|')})`;
+}
+
+/** Quotes every character that a regular expression reads as a sign. */
+export function escapeExpression(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,89 @@
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { type BinaryKind, binaryKind, isMostlyControls } from './binary-kind.ts';
+import { decodeBytes } from './encodings/decode-bytes.ts';
+import type { LineDecoding } from './encodings/decode-lines.ts';
+import { normaliseLineEnds } from './encodings/line-ends.ts';
+import type { ReadText } from './formats/format-reader.ts';
+
+/** Characters below which a file can hardly be a document. */
+const SHORT = 20;
+
+/** U+FFFD, and what it becomes where somebody saved it as GBK. */
+const BROKEN = /\ufffd|锟斤拷/gu;
+const CONTROLS = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f]/gu;
+const MARKUP = /^\s*<(?:!doctype html|html|\?xml)/iu;
+
+/**
+ * Decodes a plain text file whatever its encoding, and says what is odd about it. Diagnostics of severity
+ * `error` (`read.binary`) come with an empty text.
+ *
+ * @param path goes into the diagnostics
+ */
+export function decodeText(bytes: Uint8Array, path: string): ReadText {
+  const kind = binaryKind(bytes);
+  if (kind !== null) return refuse(path, kind);
+  const decoding = decodeBytes(bytes);
+  const text = normaliseLineEnds(decoding.text);
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  if (isMostlyControls(controls, text.length)) return refuse(path, unknownKind);
+  const diagnostics = [
+    ...describeLength(text, path),
+    ...describeBroken(text, path),
+    ...describeMixture(decoding, path),
+    ...describeControls(text, path, controls),
+    ...describeMarkup(text, path),
+  ];
+  return { text, encoding: decoding.encoding, diagnostics };
+}
+
+const unknownKind: BinaryKind = { name: 'binary data', advice: 'save it as plain text (.txt, UTF-8) or leave it out' };
+
+function refuse(path: string, kind: BinaryKind): ReadText {
+  const message = `expected text, got ${kind.name}; ${kind.advice}`;
+  return { text: '', encoding: '', diagnostics: [diagnostic(path, 'error', 'read.binary', message)] };
+}
+
+function describeLength(text: string, path: string): Diagnostic[] {
+  const length = text.trim().length;
+  if (length === 0) {
+    return [diagnostic(path, 'warning', 'read.empty', 'the file holds no text; add it or remove the file')];
+  }
+  if (length >= SHORT) return [];
+  return [diagnostic(path, 'info', 'read.too-short', `the file holds only ${length} characters; is all of it there?`)];
+}
+
+function describeBroken(text: string, path: string): Diagnostic[] {
+  const broken = [...text.matchAll(BROKEN)];
+  const first = broken[0];
+  if (first === undefined) return [];
+  const message =
+    `${broken.length} broken character(s), the first at the place given; the text around them cannot be matched. ` +
+    'Take the file from its source again if you can';
+  const place = { start: first.index, end: first.index + first[0].length };
+  return [{ ...diagnostic(path, 'warning', 'read.broken-characters', message), ...place }];
+}
+
+function describeMixture(decoding: LineDecoding, path: string): Diagnostic[] {
+  if (decoding.otherLines === 0) return [];
+  const message =
+    `${decoding.otherLines} line(s) in ${decoding.otherEncoding} inside a file in ${decoding.encoding}; ` +
+    'each line was decoded in its own encoding. Save the file as UTF-8';
+  return [diagnostic(path, 'warning', 'read.mixed-encoding', message)];
+}
+
+function describeControls(text: string, path: string, count: number): Diagnostic[] {
+  if (count === 0) return [];
+  const start = text.search(CONTROLS);
+  const message = `${count} control character(s) inside the text, the first at the place given; remove them`;
+  return [{ ...diagnostic(path, 'info', 'read.control-characters', message), start, end: start + 1 }];
+}
+
+function describeMarkup(text: string, path: string): Diagnostic[] {
+  if (!MARKUP.test(text)) return [];
+  const message = 'the file looks like a web page; its tags are read as text. Save the page as plain text';
+  return [diagnostic(path, 'warning', 'read.markup', message)];
+}
+
+function diagnostic(path: string, severity: Severity, code: string, message: string): Diagnostic {
+  return { path, severity, code, message };
+}

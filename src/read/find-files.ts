@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { ConfigurationError } from '../model/configuration-error.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type InputPath, resolveInput } from './input-path.ts';
+import { judgeEntry, type ReadableFile } from './judge-entry.ts';
+import { type FolderEntry, listFolder } from './list-folder.ts';
+import { uniquePaths } from './unique-paths.ts';
+
+export interface FoundFile {
+  readonly absolutePath: string;
+  /** Relative to the folder of its input, with `/`; no two files have the same. */
+  readonly path: string;
+  /** Name of the folder of its input: it may be a unit's or a year, and stands above `path`. */
+  readonly inputFolder: string;
+}
+
+export interface FoundFiles {
+  /** In order of `path` by code units, so that the order is the same on every system. */
+  readonly files: readonly FoundFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface FindOptions {
+  /** What relative paths of the user are relative to. */
+  readonly workingDirectory: string;
+  /** Of the formats that are read: in small letters, with the dot. */
+  readonly extensions: readonly string[];
+}
+
+const DEFAULT_INPUT = 'corpus';
+
+/** Files that describe a folder of documents and are none. */
+const DESCRIBING = /^(?:readme|manifest)(?:\.[^.]+)*\.(?:csv|json|md|txt|ya?ml)$/iu;
+
+/**
+ * Finds the documents that the command line names: files, folders and globs, `corpus` where it names none.
+ * Each real file is found once, under the first input that holds it; linked files are, linked folders are not.
+ * What is left out stands in the diagnostics (`read.unsupported-format`, `read.link-not-followed`,
+ * `read.unreadable`, `read.nothing-readable`).
+ *
+ * @throws ConfigurationError where an input does not exist or no input holds a readable file
+ */
+export async function findFiles(inputs: readonly string[], options: FindOptions): Promise<FoundFiles> {
+  const written = inputs.length === 0 ? [DEFAULT_INPUT] : inputs;
+  const searches: Search[] = [];
+  for (const input of written) searches.push(await search(await resolveInput(input, options.workingDirectory), options));
+  requireSomething(searches, options);
+  const diagnostics = searches.flatMap((done) => [...done.diagnostics, ...nothingReadable(done, options)]);
+  return { files: nameFiles(searches.flatMap((done) => done.files)), diagnostics: withoutRepeats(diagnostics) };
+}
+
+interface Search {
+  readonly input: InputPath;
+  readonly files: readonly ReadableFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function search(input: InputPath, options: FindOptions): Promise<Search> {
+  const isNamed = input.kind === 'file';
+  const named: FolderEntry = { relativePath: input.pattern, kind: 'link' };
+  const { entries, failure } = isNamed ? { entries: [named], failure: '' } : await listFolder(input);
+  const verdicts: Awaited<ReturnType<typeof judgeEntry>>[] = [];
+  for (const entry of entries) {
+    if (isNamed || !DESCRIBING.test(path.posix.basename(entry.relativePath))) {
+      verdicts.push(await judgeEntry(entry, input.folder, options.extensions));
+    }
+  }
+  const files = verdicts.filter((verdict) => 'realPath' in verdict);
+  const diagnostics = verdicts.filter((verdict) => 'code' in verdict);
+  return { input, files, diagnostics: failure === '' ? diagnostics : [...diagnostics, closedFolder(input, failure)] };
+}
+
+function closedFolder(input: InputPath, failure: string): Diagnostic {
+  const message = `a folder inside cannot be opened (${failure}) and was left out; give yourself permission to read it`;
+  return { path: input.written, severity: 'error', code: 'read.unreadable', message };
+}
+
+function requireSomething(searches: readonly Search[], options: FindOptions): void {
+  if (searches.some((done) => done.files.length > 0)) return;
+  const inputs = searches.map((done) => done.input.written).join(', ');
+  const seen = searches.reduce((total, done) => total + done.diagnostics.length, 0);
+  const others = seen === 0 ? '' : ` (${seen} other file(s) are there)`;
+  throw new ConfigurationError(
+    `${inputs}: no file to read${others}; put documents there as ${options.extensions.join(', ')} or name another folder`,
+  );
+}
+
+function nothingReadable(done: Search, options: FindOptions): Diagnostic[] {
+  if (done.files.length > 0) return [];
+  const message = `nothing to read was found here; only ${options.extensions.join(', ')} are read`;
+  return [{ path: done.input.written, severity: 'warning', code: 'read.nothing-readable', message }];
+}
+
+function nameFiles(searched: readonly ReadableFile[]): FoundFile[] {
+  const files = [...new Map(searched.toReversed().map((file) => [file.realPath, file])).values()].toReversed();
+  const paths = uniquePaths(files);
+  return files
+    .map((file, index) => ({
+      absolutePath: path.join(file.folder, file.relativePath),
+      path: paths[index] ?? file.relativePath,
+      inputFolder: path.posix.basename(file.folder),
+    }))
+    .sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [`${diagnostic.code} ${diagnostic.path}`, diagnostic])).values()];
+}

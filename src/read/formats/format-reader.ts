@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+
+/** What a format reader makes of the bytes of one file. */
+export interface ReadText {
+  /** Line ends are `\n`; a byte order mark is gone. Empty where an error says why there is none. */
+  readonly text: string;
+  /** See `SourceText.encoding`. */
+  readonly encoding: string;
+  /** One of severity `error` says that the file cannot be used. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One format of files. A new format is one file with such a value, and one line in `formats.ts`. */
+export interface FormatReader {
+  /** Stands in `SourceText.format`. */
+  readonly name: string;
+  /** In small letters, with the dot. */
+  readonly extensions: readonly string[];
+  /** Whether the bytes show this format, whatever the file is called. */
+  recognises(bytes: Uint8Array): boolean;
+  read(bytes: Uint8Array, path: string): ReadText | Promise<ReadText>;
+}

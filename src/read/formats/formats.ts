@@ -1,0 +1,30 @@
+import type { FormatReader } from './format-reader.ts';
+import { mdReader } from './md.ts';
+import { txtReader } from './txt.ts';
+
+/** Every format that is read. */
+export const FORMAT_READERS: readonly FormatReader[] = [txtReader, mdReader];
+
+/** The extensions of all formats, in small letters with the dot. */
+export function readableExtensions(readers: readonly FormatReader[] = FORMAT_READERS): readonly string[] {
+  return readers.flatMap((reader) => reader.extensions);
+}
+
+/**
+ * The reader for a file: the first that knows the bytes, since a file is often called what it is not,
+ * else the one of the extension.
+ *
+ * @returns null where no reader fits
+ */
+export function chooseReader(
+  bytes: Uint8Array,
+  path: string,
+  readers: readonly FormatReader[] = FORMAT_READERS,
+): FormatReader | null {
+  const name = path.toLowerCase();
+  return (
+    readers.find((reader) => reader.recognises(bytes)) ??
+    readers.find((reader) => reader.extensions.some((extension) => name.endsWith(extension))) ??
+    null
+  );
+}

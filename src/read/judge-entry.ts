@@ -1,0 +1,65 @@
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { FolderEntry } from './list-folder.ts';
+
+/** A file of a format that is read. */
+export interface ReadableFile {
+  /** Where the file really stands, links followed: the same file has the same. */
+  readonly realPath: string;
+  /** Of its input: absolute, with `/`. */
+  readonly folder: string;
+  readonly relativePath: string;
+}
+
+/** Decides whether an entry of a folder is a file to read, and says of every other one why it is none. */
+export async function judgeEntry(
+  entry: FolderEntry,
+  folder: string,
+  extensions: readonly string[],
+): Promise<ReadableFile | Diagnostic> {
+  const { relativePath, kind } = entry;
+  const absolutePath = path.join(folder, relativePath);
+  const extension = path.extname(relativePath).toLowerCase();
+  const target = kind === 'link' ? await targetOf(absolutePath) : kind;
+  if (target === 'folder') return describe(relativePath, 'info', 'read.link-not-followed', LINK_TO_FOLDER);
+  if (target === 'missing') return describe(relativePath, 'error', 'read.unreadable', BROKEN_LINK);
+  if (target === 'other') return describe(relativePath, 'warning', 'read.unreadable', NO_PLAIN_FILE);
+  if (!extensions.includes(extension)) return unsupported(relativePath, extensions);
+  return { realPath: await realPathOf(absolutePath), folder: withSlashes(folder), relativePath };
+}
+
+const LINK_TO_FOLDER = 'a link to a folder, which is not followed; give that folder as an input of its own';
+const BROKEN_LINK = 'the link leads nowhere; mend or remove it';
+const NO_PLAIN_FILE = 'neither a file nor a folder; leave it out';
+
+async function targetOf(absolutePath: string): Promise<'file' | 'folder' | 'other' | 'missing'> {
+  try {
+    const stats = await stat(absolutePath);
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? 'file' : 'other';
+  } catch {
+    return 'missing';
+  }
+}
+
+async function realPathOf(absolutePath: string): Promise<string> {
+  try {
+    return await realpath(absolutePath);
+  } catch {
+    return absolutePath;
+  }
+}
+
+function unsupported(relativePath: string, extensions: readonly string[]): Diagnostic {
+  const message = `files of this format are not read, only ${extensions.join(', ')}; save its text as one of these`;
+  return describe(relativePath, 'info', 'read.unsupported-format', message);
+}
+
+function describe(where: string, severity: Severity, code: string, message: string): Diagnostic {
+  return { path: where, severity, code, message };
+}
+
+function withSlashes(folder: string): string {
+  return folder.split(path.sep).join('/');
+}

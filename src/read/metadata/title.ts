@@ -1,0 +1,68 @@
+import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
+import { documentTypeIn } from './document-type.ts';
+import { plainLine } from './plain-line.ts';
+
+/** Lines, counted without empty ones, within which a title begins. */
+const MOST_LINES = 8;
+const LONGEST_LINE = 60;
+const LONGEST_TITLE = 100;
+const MOST_TITLE_LINES = 4;
+
+const SENTENCE_END = /[。；！？：:;，,]$/u;
+const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节部])/u;
+const DOCUMENT_NUMBER = /[〔[（(【]\d{4}[〕\]）)】]第?\d+号|^第?\d+号$/u;
+const SUBTITLE = /^(?:[—–\-]{1,4}|[（(].*[）)]$|(?:\d{4}|[一二][一二三四五六七八九〇]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日)/u;
+const MARKDOWN = /^\s*(?:#{1,6}\s+|\*\*|>\s*)|\*\*\s*$/gu;
+const WIDE_BLANK = /\u3000+| {2,}|\t+/u;
+
+/**
+ * The title that stands at the head of a text: the first lines that are no sentences, joined up to the one that
+ * ends as titles do (`…报告`). Letterhead, document number and attachment number above it are passed over.
+ *
+ * @returns the title with the blanks between its Chinese characters taken out; empty where the text has none
+ */
+export function titleOf(text: string, dictionary: DocumentTypeDictionary): string {
+  const lines = headLines(text).filter((line) => !isSkipped(plainLine(line), dictionary.titleSkips));
+  const block = lines.slice(0, lines.findIndex(isNoTitleLine) < 0 ? lines.length : lines.findIndex(isNoTitleLine));
+  const title = joinedTitle(block, dictionary);
+  return title.length > LONGEST_TITLE ? '' : title;
+}
+
+function headLines(text: string): string[] {
+  const head = text.slice(0, 4_000).split('\n');
+  const lines = head.flatMap((line) => (line.length > LONGEST_LINE ? line.split(WIDE_BLANK) : [line]));
+  return lines.map((line) => tidy(line)).filter((line) => line !== '').slice(0, MOST_LINES);
+}
+
+/** Blanks stand between the letters of a title to fill its line; between Latin words they are part of it. */
+function tidy(line: string): string {
+  return line
+    .replace(MARKDOWN, '')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<![A-Za-z]) | (?![A-Za-z])/gu, '')
+    .trim();
+}
+
+function isSkipped(line: string, skips: readonly string[]): boolean {
+  return DOCUMENT_NUMBER.test(line) || skips.some((word) => line.startsWith(word) || line.endsWith(word));
+}
+
+function isNoTitleLine(line: string): boolean {
+  const plain = plainLine(line);
+  return plain.length > LONGEST_LINE || SENTENCE_END.test(plain) || NUMBERED.test(plain) || SUBTITLE.test(plain);
+}
+
+function joinedTitle(block: readonly string[], dictionary: DocumentTypeDictionary): string {
+  for (let count = 1; count <= Math.min(block.length, MOST_TITLE_LINES); count += 1) {
+    const title = block.slice(0, count).join('');
+    if (endsAsTitle(title, dictionary.titleEndings)) return title;
+  }
+  const first = block[0] ?? '';
+  return documentTypeIn(plainLine(first), dictionary.types) === '' ? '' : first;
+}
+
+function endsAsTitle(title: string, endings: readonly string[]): boolean {
+  const plain = plainLine(title).replace(/[（(][^（()）]*[）)]$/u, '').replace(/[”"》]$/u, '');
+  return endings.some((ending) => plain.endsWith(ending));
+}

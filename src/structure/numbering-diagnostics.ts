@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SectionDraft } from './draft.ts';
+
+/** Numbers that are skipped, repeated or out of order among the items of one section. */
+export function numberingDiagnostics(drafts: readonly SectionDraft[], path: string): Diagnostic[] {
+  const parents = new Set(drafts.map((draft) => draft.parent));
+  return [...parents].flatMap((parent) => (parent === null ? [] : siblingsOutOfOrder(parent, path)));
+}
+
+function siblingsOutOfOrder(parent: SectionDraft, path: string): Diagnostic[] {
+  const last = new Map<string, SectionDraft>();
+  const found: Diagnostic[] = [];
+  for (const child of parent.children) {
+    const marker = child.marker;
+    if (marker === null || UNCOUNTED.test(marker.kind)) continue;
+    const before = last.get(marker.kind)?.marker ?? null;
+    last.set(marker.kind, child);
+    const expected = (before?.value ?? 0) + 1;
+    if (marker.value === expected || marker.value === 1) continue;
+    const what = marker.value === before?.value ? 'repeated' : marker.value > expected ? 'skipped' : 'out-of-order';
+    found.push({
+      path,
+      severity: 'info',
+      code: `numbering.${what}`,
+      message: `expected number ${expected} of "${marker.kind}", got ${marker.value} ("${marker.text}"); read as a heading all the same`,
+      start: marker.start,
+      end: marker.end,
+    });
+  }
+  return found;
+}
+
+/** Signs that carry no number. */
+const UNCOUNTED = /^(?:bullet|hash)/u;

@@ -1,0 +1,89 @@
+import type { Span } from '../model/span.ts';
+import type { MarkerGrammar } from '../numbering/marker-grammar.ts';
+
+/** A paragraph without the blanks around it. Where a typist broke lines by hand, one paragraph spans several lines. */
+export interface Paragraph extends Span {
+  /** How many blanks the first line begins with; a centred title has many. */
+  readonly indent: number;
+}
+
+/** Lines shorter than this say nothing about where a typist breaks them. */
+const SHORTEST_WRAPPED_LINE = 18;
+const WRAPPED_SHARE = 0.6;
+
+/** Parts a text into paragraphs at its line ends, joining lines again that were only wrapped at a fixed width. */
+export function splitParagraphs(folded: string, grammar: MarkerGrammar): Paragraph[] {
+  const lines = splitLines(folded);
+  const width = wrappedWidth(folded, lines);
+  return width === null ? lines : joinWrapped(folded, lines, width, grammar);
+}
+
+function splitLines(folded: string): Paragraph[] {
+  const lines: Paragraph[] = [];
+  let lineStart = 0;
+  while (lineStart <= folded.length) {
+    const newline = folded.indexOf('\n', lineStart);
+    const lineEnd = newline < 0 ? folded.length : newline;
+    const line = trimmed(folded, lineStart, lineEnd);
+    if (line.end > line.start) lines.push(line);
+    if (newline < 0) break;
+    lineStart = newline + 1;
+  }
+  return lines;
+}
+
+function trimmed(folded: string, lineStart: number, lineEnd: number): Paragraph {
+  let start = lineStart;
+  let end = lineEnd;
+  while (start < end && isBlank(folded.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(folded.charCodeAt(end - 1))) end -= 1;
+  return { start, end, indent: start - lineStart };
+}
+
+function isBlank(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xfeff || (unit >= 0x200b && unit <= 0x200f);
+}
+
+/**
+ * The width at which the lines were broken by hand, or null. A wrapped text has many lines of nearly the same
+ * length that end in mid-sentence; in a text with one line a paragraph, few do.
+ */
+function wrappedWidth(folded: string, lines: readonly Paragraph[]): number | null {
+  const longest = Math.max(0, ...sampleOf(lines).map(fullLength));
+  if (lines.length < 6 || longest < SHORTEST_WRAPPED_LINE || longest > 60) return null;
+  const open = sampleOf(lines).filter((line) => !endsSentence(folded, line));
+  const full = open.filter((line) => fullLength(line) >= longest - 6);
+  return full.length >= 3 && full.length >= lines.length * WRAPPED_SHARE * 0.5 && full.length >= open.length * WRAPPED_SHARE
+    ? longest
+    : null;
+}
+
+/** Enough lines to judge a layout; a long file is not measured whole. */
+function sampleOf(lines: readonly Paragraph[]): readonly Paragraph[] {
+  return lines.slice(0, 2000);
+}
+
+function fullLength(line: Paragraph): number {
+  return line.end - line.start + line.indent;
+}
+
+function endsSentence(folded: string, line: Paragraph): boolean {
+  return '。！？；：'.includes(folded[line.end - 1] ?? '') || /[。！？；：]["'）]$/u.test(folded.slice(line.end - 2, line.end));
+}
+
+function joinWrapped(folded: string, lines: readonly Paragraph[], width: number, grammar: MarkerGrammar): Paragraph[] {
+  const joined: Paragraph[] = [];
+  let open: Paragraph | null = null;
+  for (const line of lines) {
+    const continues = open !== null && line.indent < 2 && grammar.markerAt(folded, line.start) === null;
+    if (open !== null && continues) joined[joined.length - 1] = { ...(joined.at(-1) ?? open), end: line.end };
+    else joined.push(line);
+    open = fullLength(line) >= width - 6 && !isFullStopAtEdge(folded, line, width) ? line : null;
+  }
+  return joined;
+}
+
+/** A sentence that happens to end at the edge closes the paragraph only where the line is not quite full. */
+function isFullStopAtEdge(folded: string, line: Paragraph, width: number): boolean {
+  return endsSentence(folded, line) && fullLength(line) < width - 1;
+}
