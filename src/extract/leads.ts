@@ -14,9 +14,12 @@ export function leadNamesOnlyTopic(folded: string, lead: Span, grammar: ContextG
 export function leadNamesMatter(folded: string, lead: Span, kind: StatementKind, grammar: ContextGrammar): boolean {
   const first = sentencesOf(folded, lead)[0];
   if (first === undefined || isTopicOrAnnouncement(first, grammar)) return false;
-  if (kind === 'measure') return grammar.task.test(first);
+  if (kind !== 'problem') return grammar.task.test(first) || (first.length <= SHORT_TITLE && !first.includes('，') && /。\s*$/u.test(folded.slice(lead.start, lead.end)));
   return first.length <= LONGEST_TITLE && readClauses(first, grammar).some((clause) => clause.namesFault);
 }
+
+/** A sentence of its own that is this short names the matter, whatever its verb. */
+const SHORT_TITLE = 16;
 
 /** A lead longer than this is an introduction, not a title. */
 const LONGEST_TITLE = 45;

@@ -39,6 +39,8 @@ export interface DocumentTypeDictionary {
   /** Parts of a unit, whose name says little without the unit's. */
   readonly unitDependents: readonly string[];
   readonly placeEndings: readonly string[];
+  /** Before a colon: what follows is the unit's name. */
+  readonly unitLabels: readonly string[];
   /** What stands before the unit that a speaker speaks for. */
   readonly speakingFor: readonly string[];
   /** Folder names that are no units. */

@@ -101,6 +101,8 @@ export interface HeadingDictionary {
   readonly closing: LineRule;
   readonly titles: LineRule & { readonly continues: readonly string[] };
   readonly addressees: readonly string[];
+  /** How the line of the author under a title ends. */
+  readonly authors: readonly string[];
   readonly attachments: readonly string[];
   /** Words that tell what an unlabelled section is about; the role with the most of them, for its length, wins. */
   readonly content: readonly ContentRule[];

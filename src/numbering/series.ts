@@ -46,6 +46,14 @@ export function findSeries(folded: string, span: Span, grammar: MarkerGrammar): 
   return null;
 }
 
+/** A first point that no second follows; null where there is none, or more. */
+export function findSinglePoint(folded: string, span: Span, grammar: MarkerGrammar): Series | null {
+  const markers = pointMarkers(folded, span, grammar);
+  const [only] = markers;
+  if (only === undefined || markers.length > 1 || only.value !== 1) return null;
+  return { lead: { start: span.start, end: only.start }, points: pointsOf([only], span.end) };
+}
+
 function countUp(first: Marker, later: readonly Marker[]): Marker[] {
   const chain = [first];
   let last = first.value;

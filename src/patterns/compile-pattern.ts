@@ -23,19 +23,24 @@ export interface CompiledPattern {
  * Compiles a pattern of the dictionary for matching on folded text (see `fold`).
  *
  * @param gap how many characters `*` stands for at the most
+ * @returns one compiled pattern for each sequence that the pattern may be
  * @throws PatternSyntaxError
  */
-export function compilePattern(pattern: string, sets: PatternSets, gap = LONGEST_GAP): CompiledPattern {
-  const steps = parsePattern(pattern, sets).map(foldStep);
+export function compilePattern(pattern: string, sets: PatternSets, gap = LONGEST_GAP): CompiledPattern[] {
+  return parsePattern(pattern, sets).map((steps) => compileSteps(pattern, steps.map(foldStep), gap));
+}
+
+function compileSteps(pattern: string, steps: readonly PatternStep[], gap: number): CompiledPattern {
   const anchorIndex = chooseAnchor(steps);
   const anchorStep = steps[anchorIndex];
   const before = steps.slice(0, anchorIndex);
+  const isLiteral = steps.length === 1 && anchorStep?.kind === 'literal';
   return {
     source: pattern,
     anchors: anchorStep === undefined ? [] : wordsOf(anchorStep),
     shortestLead: sum(before.map(shortestLength)),
     longestLead: sum(before.map((step) => longestLength(step, gap))),
-    expression: steps.length === 1 && anchorStep?.kind === 'literal' ? null : new RegExp(expressionOf(steps, gap), 'y'),
+    expression: isLiteral ? null : new RegExp(expressionOf(steps, gap), 'y'),
     hasGap: steps.some((step) => step.kind === 'gap'),
   };
 }
@@ -83,7 +88,8 @@ function longestLength(step: PatternStep, gap: number): number {
 
 /** The source of a regular expression for the pattern, for callers that anchor it themselves. */
 export function patternExpression(pattern: string, sets: PatternSets, gap = LONGEST_GAP): string {
-  return expressionOf(parsePattern(pattern, sets).map(foldStep), gap);
+  const sequences = parsePattern(pattern, sets).map((steps) => expressionOf(steps.map(foldStep), gap));
+  return sequences.length === 1 ? (sequences[0] ?? '') : `(?:${sequences.join('|')})`;
 }
 
 function expressionOf(steps: readonly PatternStep[], gap: number): string {

@@ -13,7 +13,10 @@ export interface PatternHit {
 /** Many patterns searched together: the literals they cannot do without are found first, then each candidate is verified. */
 export class PatternSet {
   readonly #sets: PatternSets;
-  readonly #patterns: CompiledPattern[] = [];
+  /** Pattern number → its text and whether it may stand around other words. */
+  readonly #sources: { readonly text: string; readonly hasGap: boolean }[] = [];
+  /** Sequence number → the compiled sequence and the pattern it is of. */
+  readonly #sequences: { readonly compiled: CompiledPattern; readonly pattern: number }[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #trie = new LiteralTrie();
 
@@ -25,24 +28,27 @@ export class PatternSet {
   add(pattern: string): number {
     const known = this.#numbers.get(pattern);
     if (known !== undefined) return known;
-    const number = this.#patterns.length;
-    const compiled = compilePattern(pattern, this.#sets);
-    this.#patterns.push(compiled);
+    const number = this.#sources.length;
+    const sequences = compilePattern(pattern, this.#sets);
+    this.#sources.push({ text: pattern, hasGap: sequences.some((sequence) => sequence.hasGap) });
     this.#numbers.set(pattern, number);
-    for (const anchor of compiled.anchors) this.#trie.add(anchor, number);
+    for (const compiled of sequences) {
+      for (const anchor of compiled.anchors) this.#trie.add(anchor, this.#sequences.length);
+      this.#sequences.push({ compiled, pattern: number });
+    }
     return number;
   }
 
   get size(): number {
-    return this.#patterns.length;
+    return this.#sources.length;
   }
 
   source(pattern: number): string {
-    return this.#patterns[pattern]?.source ?? '';
+    return this.#sources[pattern]?.text ?? '';
   }
 
   hasGap(pattern: number): boolean {
-    return this.#patterns[pattern]?.hasGap ?? false;
+    return this.#sources[pattern]?.hasGap ?? false;
   }
 
   /** Every match in `folded` (see `fold`), each pattern at most once for each start, in order of the anchors. */
@@ -50,26 +56,26 @@ export class PatternSet {
     const hits: PatternHit[] = [];
     const seen = new Set<number>();
     this.#trie.forEachMatch(folded, (number, start, end) => {
-      const pattern = this.#patterns[number];
-      if (pattern === undefined) return;
-      if (pattern.expression === null) hits.push({ pattern: number, start, end });
-      else this.#verify(pattern, number, folded, start, seen, hits);
+      const sequence = this.#sequences[number];
+      if (sequence === undefined) return;
+      if (sequence.compiled.expression === null) hits.push({ pattern: sequence.pattern, start, end });
+      else this.#verify(sequence.compiled, sequence.pattern, folded, start, seen, hits);
     });
     return hits;
   }
 
-  #verify(pattern: CompiledPattern, number: number, folded: string, anchor: number, seen: Set<number>, hits: PatternHit[]): void {
-    const expression = pattern.expression;
+  #verify(compiled: CompiledPattern, pattern: number, folded: string, anchor: number, seen: Set<number>, hits: PatternHit[]): void {
+    const expression = compiled.expression;
     if (expression === null) return;
-    for (let lead = pattern.longestLead; lead >= pattern.shortestLead; lead -= 1) {
+    for (let lead = compiled.longestLead; lead >= compiled.shortestLead; lead -= 1) {
       const start = anchor - lead;
       if (start < 0) continue;
-      const key = start * this.#patterns.length + number;
+      const key = start * this.#sources.length + pattern;
       if (seen.has(key)) continue;
       expression.lastIndex = start;
       if (!expression.test(folded)) continue;
       seen.add(key);
-      hits.push({ pattern: number, start, end: expression.lastIndex });
+      hits.push({ pattern, start, end: expression.lastIndex });
       return;
     }
   }

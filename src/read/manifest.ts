@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ManifestColumns } from '../model/document-type-dictionary.ts';
 import { type CsvRow, parseCsvRows } from './csv-rows.ts';
 import { findDate } from './metadata/dates.ts';
+import { writeOutDates } from './metadata/plain-name.ts';
 
 /** What a manifest says of one document; an empty cell says nothing and the next source is asked. */
 export interface ManifestRow {
@@ -85,7 +86,7 @@ function unknownColumns(header: CsvRow, name: string, columns: ManifestColumns):
 function readRow(row: CsvRow, width: number, places: ReadonlyMap<Column, number>, name: string) {
   const cell = (column: Column): string => row.cells[places.get(column) ?? -1]?.trim() ?? '';
   const year = /^(\d{4})(?:\.0)?\D{0,2}$/u.exec(cell('year'))?.[1];
-  const date = findDate(cell('date'), () => null)?.iso ?? '';
+  const date = findDate(writeOutDates(cell('date')), () => null)?.iso ?? '';
   const diagnostics: Diagnostic[] = [];
   const report = (code: string, message: string) => diagnostics.push(warning(name, code, `line ${row.line}: ${message}`));
   if (row.cells.length !== width) report('manifest.cells', `expected ${width} cells, got ${row.cells.length}`);

@@ -39,7 +39,9 @@ export function createFrontMatterFinder(
   const isTitle = (text: string) =>
     text.length <= LONGEST_TITLE && !/[。；！？，]/u.test(text) && !isNumbered(text) && (title.test(text) || continues.some((sign) => text.startsWith(sign)));
   const isAddressee = (text: string) => text.length <= LONGEST_TITLE && addressee.test(text);
-  const isByLine = (text: string) => BY_LINE.test(text) && text.length <= LONGEST_SIGNATURE && !isHeading(text);
+  const author = new RegExp(`(?:${dictionary.authors.map(fold).map(escapeExpression).join('|')})(?:\\s*[\\p{Script=Han}*]{1,4}(?:\\s[\\p{Script=Han}*]{1,2})?)?(?:（.*）)?$|^[\\p{Script=Han}*]{1,4}$`, 'u');
+  const isByLine = (text: string) =>
+    text.length <= LONGEST_SIGNATURE && BY_LINE.test(text) && author.test(text) && !isHeading(text);
   return {
     front: (folded, pieces) => frontMatter(folded, pieces, { isTitle, isAddressee, isByLine, opensSection: isHeading }),
     closing: (folded, pieces) => closingStart(folded, pieces, (text) => text.length <= 60 && closing.test(text)),

@@ -58,6 +58,7 @@ export function cutPieces(
     const cuts = new Set([
       ...runOnHeadings(folded, paragraph, grammar),
       ...continuedPoints(folded, paragraph, paragraphs[index + 1], grammar),
+      ...pointsBehindOwn(folded, paragraph, grammar),
       ...labelStarts(folded, paragraph, labels),
     ]);
     return cutAt(folded, paragraph, [...cuts].sort((a, b) => a - b), grammar, labels);
@@ -119,6 +120,23 @@ function continuedPoints(
   const counted = inside.filter((marker, index) => marker.value === index + 1);
   return counted.length === following.value - 1 ? counted.map((marker) => marker.start) : [];
 }
+
+/** `一是……。二是……。` in one paragraph that begins with the first: the others are items like it. */
+function pointsBehindOwn(folded: string, paragraph: Paragraph, grammar: MarkerGrammar): number[] {
+  const own = grammar.markerAt(folded, paragraph.start);
+  if (own === null || !grammar.isPoint(own.kind) || UNCOUNTED.test(own.kind)) return [];
+  const cuts: number[] = [];
+  let last = own.value;
+  for (const marker of pointMarkers(folded, { start: own.end, end: paragraph.end }, grammar)) {
+    if (marker.kind !== own.kind || marker.value !== last + 1) continue;
+    cuts.push(marker.start);
+    last = marker.value;
+  }
+  return cuts;
+}
+
+/** Signs that carry no number. */
+const UNCOUNTED = /^(?:bullet|hash)/u;
 
 function labelStarts(folded: string, paragraph: Paragraph, labels: LabelGrammar): number[] {
   const cuts: number[] = [];

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import { findSeries } from '../../numbering/series.ts';
+import { type Series, findSeries, findSinglePoint } from '../../numbering/series.ts';
 import { type SectionView, type Taken, joinTaken, nothingTaken } from '../candidate.ts';
-import { leadNamesMatter } from '../leads.ts';
+import { splitSentences } from '../../text/clauses.ts';
+import { leadNamesMatter, leadNamesOnlyTopic } from '../leads.ts';
 import { firstSentence, trimSpan } from '../title-span.ts';
 import { takePoints } from './points.ts';
 import { takeRunOn } from './run-on.ts';
@@ -21,23 +22,41 @@ export function takeParagraphs(view: SectionView): Taken {
 /** Announcing and closing lines are short. */
 const LONGEST_LINE = 80;
 
+/** A long sentence announces by its last words. */
+const LAST_WORDS = 30;
+
 function takeParagraph(view: SectionView, paragraph: Span): Taken {
   const { section, folded, grammar, kind } = view;
-  const series = findSeries(folded, paragraph, grammar.markers);
+  const series = findSeries(folded, paragraph, grammar.markers) ?? singlePoint(view, paragraph);
   if (series !== null && !leadNamesMatter(folded, series.lead, kind, grammar)) {
     const lead = trimSpan(folded, series.lead.start, series.lead.end);
     const rejected = lead.end > lead.start ? [{ ...lead, reason: 'lead', cue: '' }] : [];
     return { candidates: takePoints(folded, series.points, kind), left: rejected };
   }
   const text = folded.slice(paragraph.start, paragraph.end);
-  if (series === null && text.length <= LONGEST_LINE && isAnnouncing(view, text)) return left(paragraph, 'announcing');
+  if (series === null && isAnnouncing(view, text)) return left(paragraph, 'announcing');
   const mayRunOn = kind === 'problem' && series === null;
   const parted = mayRunOn ? takeRunOn(view, paragraph, section.paragraphs.length === 1) : null;
   return parted ?? takeWhole(view, paragraph);
 }
 
+/** “宣传方面，一是……” that never comes to a second point. */
+function singlePoint(view: SectionView, paragraph: Span): Series | null {
+  const series = findSinglePoint(view.folded, paragraph, view.grammar.markers);
+  if (series === null || series.lead.end === series.lead.start) return null;
+  return leadNamesOnlyTopic(view.folded, series.lead, view.grammar) ? series : null;
+}
+
 function isAnnouncing(view: SectionView, text: string): boolean {
-  return view.grammar.announcing.test(text) || (/：$/u.test(text) && text.length <= LONGEST_LINE);
+  const sentences = splitSentences(text);
+  if (sentences.length > 1 && text.length > LONGEST_LINE) return false;
+  if (text.length > LONGEST_LINE) return view.grammar.announcing.test(text.slice(-LAST_WORDS));
+  return view.grammar.announcing.test(text) || /：$/u.test(text) || (view.kind === 'problem' && isExistenceOnly(view, text));
+}
+
+/** “我们也看到一些不容回避的问题。” says that there are problems, not which. */
+function isExistenceOnly(view: SectionView, text: string): boolean {
+  return splitSentences(text).every((sentence) => view.grammar.existence.test(text.slice(sentence.start, sentence.end)));
 }
 
 function takeWhole(view: SectionView, paragraph: Span): Taken {

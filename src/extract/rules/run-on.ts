@@ -12,22 +12,32 @@ import { firstSentence, trimSpan } from '../title-span.ts';
  * @returns null where the paragraph speaks of one problem
  */
 export function takeRunOn(view: SectionView, paragraph: Span, isAlone: boolean): Taken | null {
-  const { folded, grammar } = view;
+  const { folded } = view;
   const announcement = announcementOf(view, paragraph);
   const isAnnounced = announcement.end > announcement.start;
   if (!isAlone && !isAnnounced) return null;
   const rest = { start: announcement.end, end: paragraph.end };
   const parts = partsOf(folded, rest, isAnnounced || view.section.form === 'passage');
+  const hasList = parts.some((part) => part.isParted);
   const statements: Span[] = [];
   for (const part of parts) {
     const words = folded.slice(part.start, part.end).trimStart();
-    const opens = namesStandingFault(view, part) && (part.isParted || !grammar.continuation.test(words));
     const last = statements.at(-1);
+    const opens = isAnnounced && hasList ? opensInList(view, part, words) : opensByItself(view, part, words);
     if (opens || last === undefined) statements.push({ start: part.start, end: part.end });
     else if (!isClosing(view, part)) statements[statements.length - 1] = { start: last.start, end: part.end };
   }
   if (statements.length < 2) return isAnnounced && statements.length === 1 ? partsTaken(view, announcement, statements) : null;
   return partsTaken(view, announcement, statements);
+}
+
+/** In an announced list every part is a point, but for examples of the point before and for closing words. */
+function opensInList(view: SectionView, part: Part, words: string): boolean {
+  return !view.grammar.exampleOpener.test(words) && !isClosing(view, part);
+}
+
+function opensByItself(view: SectionView, part: Part, words: string): boolean {
+  return namesStandingFault(view, part) && (part.isParted || !view.grammar.continuation.test(words));
 }
 
 function partsTaken(view: SectionView, announcement: Span, statements: readonly Span[]): Taken {

@@ -1,12 +1,14 @@
 import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
 import { documentTypeIn } from './document-type.ts';
 import { plainLine } from './plain-line.ts';
+import { unitInTitle } from './unit-in-title.ts';
 
 /** Lines, counted without empty ones, within which a title begins. */
 const MOST_LINES = 8;
 const LONGEST_LINE = 60;
 const LONGEST_TITLE = 100;
 const MOST_TITLE_LINES = 4;
+const SHORT_TITLE = 10;
 
 const SENTENCE_END = /[。；！？：:;，,]$/u;
 const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节部])/u;
@@ -25,7 +27,13 @@ export function titleOf(text: string, dictionary: DocumentTypeDictionary): strin
   const lines = headLines(text).filter((line) => !isSkipped(plainLine(line), dictionary.titleSkips));
   const block = lines.slice(0, lines.findIndex(isNoTitleLine) < 0 ? lines.length : lines.findIndex(isNoTitleLine));
   const title = joinedTitle(block, dictionary);
-  return title.length > LONGEST_TITLE ? '' : title;
+  return title.length <= LONGEST_TITLE && saysEnough(plainLine(title), dictionary) ? title : '';
+}
+
+/** `基本情况` ends as titles do and is only the first heading of a text without a title. */
+function saysEnough(title: string, dictionary: DocumentTypeDictionary): boolean {
+  if (title.length >= SHORT_TITLE || /\d{4}年/u.test(title)) return true;
+  return documentTypeIn(title, dictionary.types) !== '' || unitInTitle(title, dictionary) !== '';
 }
 
 function headLines(text: string): string[] {

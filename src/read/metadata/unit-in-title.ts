@@ -3,7 +3,10 @@ import { firstTypeWord } from './document-type.ts';
 import { unitAtStart } from './unit-name.ts';
 
 const YEAR = /(?:(?:19|20)\d{2}|[一二][一二三四五六七八九〇]{3})学?年(?:\d{1,2}月(?:\d{1,2}日)?)?/gu;
-const SIGNS = /[\s_—–\-（）()【】[\]、，,.．：:；;。《》“”"]+/u;
+
+/** Brackets part a title too, but not those inside a name: `某某（集团）有限公司`. */
+const SIGNS =
+  /[\s_—–\-【】[\]、，,.．：:;；。《》“”"]+|[（(](?!\p{Script=Han}{1,8}[）)]\p{Script=Han})|(?<![（(]\p{Script=Han}{1,8})[）)]|[）)](?!\p{Script=Han})/u;
 
 /**
  * The unit that a title, file name or announcing sentence names: `某县财政局2022年…`, `2022年财政局民主生活会…`,

@@ -6,6 +6,7 @@ export type UnitWords = Pick<
 >;
 
 const REDACTED = /[*＊×某○〇□△]+|[XxＸｘ]{2,}/gu;
+const SIGN = /[，。；：、]/u;
 const LONGEST_NAME = 30;
 
 /**
@@ -17,7 +18,7 @@ const LONGEST_NAME = 30;
  */
 export function unitAtStart(phrase: string, words: UnitWords, limit = phrase.length): string {
   const prefix = words.unitPrefixes.find((word) => phrase.startsWith(word)) ?? '';
-  const name = phrase.slice(prefix.length, prefix.length + LONGEST_NAME);
+  const name = (phrase.slice(prefix.length).split(SIGN)[0] ?? '').slice(0, LONGEST_NAME);
   const ends = endingPlaces(name, words).filter(({ start }) => start + prefix.length <= limit);
   const longest = Math.max(0, ...ends.map(({ end }) => end));
   const unit = withoutBody(name.slice(0, longest), words);

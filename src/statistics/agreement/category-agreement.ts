@@ -1,7 +1,6 @@
 import type { BootstrapOptions } from '../bootstrap-interval.ts';
 import { type Estimate, estimate } from '../estimate.ts';
 import { type EstimatedScores, estimateScores, sumCounts } from '../estimated-scores.ts';
-import { groupBy } from '../group-by.ts';
 import { type MatchCounts, type PrecisionRecall, precisionRecall } from '../precision-recall.ts';
 import type { CodedPair } from './coded-pair.ts';
 import { type CategorySelection, countCategories } from './count-categories.ts';
@@ -56,18 +55,27 @@ export function measureCategoryAgreement(
   };
 }
 
-function sumByCategory(documents: readonly Counts[]): Map<string, MatchCounts> {
-  const parts = groupBy(
-    documents.flatMap((document) => [...document]),
-    ([category]) => category,
-  );
-  return new Map([...parts].map(([category, entries]) => [category, sumCounts(entries.map(([, counts]) => counts))]));
+/** Adds up in place: this runs once for every sample that is drawn. */
+function sumByCategory(documents: readonly Counts[]): Counts {
+  const totals = new Map<string, { truePositives: number; falsePositives: number; falseNegatives: number }>();
+  for (const document of documents) {
+    for (const [category, counts] of document) {
+      const total = totals.get(category);
+      if (total === undefined) totals.set(category, { ...counts });
+      else {
+        total.truePositives += counts.truePositives;
+        total.falsePositives += counts.falsePositives;
+        total.falseNegatives += counts.falseNegatives;
+      }
+    }
+  }
+  return totals;
 }
 
 function macroScore(documents: readonly Counts[], name: keyof PrecisionRecall): number | null {
   const totals = sumByCategory(documents);
   let sum = 0;
-  for (const counts of totals.values()) sum += precisionRecall(counts)[name] ?? 0;
+  for (const counts of totals.values()) sum += precisionRecall(counts)[name] ?? 1;
   return totals.size === 0 ? null : sum / totals.size;
 }
 

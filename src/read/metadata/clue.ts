@@ -1,0 +1,38 @@
+import type { DocumentMetadata, MetadataSource } from '../../model/document.ts';
+
+/** What one source says of a document; empty or null where it says nothing. */
+export interface Clue {
+  readonly source: Exclude<MetadataSource, 'unknown'>;
+  readonly unit: string;
+  readonly year: number | null;
+  readonly type: string;
+  readonly title: string;
+  /** ISO date, or empty. */
+  readonly date: string;
+}
+
+const FIELDS = ['unit', 'year', 'type', 'title', 'date'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** A clue that says no more than what is given. */
+export function clue(source: Clue['source'], known: Partial<Omit<Clue, 'source'>>): Clue {
+  return { source, unit: '', year: null, type: '', title: '', date: '', ...known };
+}
+
+/** Joins clues: for each field the first that says something counts, and its source is written down. */
+export function joinClues(clues: readonly Clue[]): DocumentMetadata {
+  const deciding = new Map(FIELDS.map((field) => [field, decidingClue(clues, field)]));
+  return {
+    unit: deciding.get('unit')?.unit ?? '',
+    year: deciding.get('year')?.year ?? null,
+    type: deciding.get('type')?.type ?? '',
+    title: deciding.get('title')?.title ?? '',
+    date: deciding.get('date')?.date ?? '',
+    source: [...deciding].flatMap(([field, one]) => (one === undefined ? [] : [`${field}:${one.source}`])).join(';'),
+  };
+}
+
+/** The first clue that says something of a field. */
+export function decidingClue(clues: readonly Clue[], field: Field): Clue | undefined {
+  return clues.find((one) => one[field] !== '' && one[field] !== null);
+}

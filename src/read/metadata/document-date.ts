@@ -1,0 +1,22 @@
+import { type FoundDate, findDate, type NumeralValue } from './dates.ts';
+import type { TextLines } from './text-lines.ts';
+
+/** Characters that may stand beside the date of a signature: the unit, brackets. */
+const MOST_BESIDE = 30;
+const SENTENCE_SIGN = /[，。；：！？]/u;
+const SUBTITLE = /^(?:[—–\-]{1,4}|[（(])?(?=\d{4}年|[一二][一二三四五六七八九〇]{3}年)/u;
+
+/** The date that a document bears: in its signature, else in the lines under its title. */
+export function documentDate(lines: TextLines, numeralValue: NumeralValue): FoundDate | null {
+  for (const line of lines.tail) {
+    const date = SENTENCE_SIGN.test(line) ? null : findDate(line, numeralValue);
+    if (date !== null && isSignature(line, date)) return date;
+  }
+  const subtitles = lines.head.slice(0, 6).filter((line) => SUBTITLE.test(line) && !SENTENCE_SIGN.test(line));
+  return subtitles.map((line) => findDate(line, numeralValue)).find((date) => date !== null) ?? null;
+}
+
+function isSignature(line: string, date: FoundDate): boolean {
+  const beside = line.length - (date.end - date.start);
+  return beside <= MOST_BESIDE && /^[）)]?$/u.test(line.slice(date.end));
+}

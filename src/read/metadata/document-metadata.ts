@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { DocumentMetadata } from '../../model/document.ts';
+import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
+import type { ManifestRow } from '../manifest.ts';
+import { announcingSentences } from './announcements.ts';
+import { clue, decidingClue, joinClues } from './clue.ts';
+import type { NumeralValue } from './dates.ts';
+import { documentDate } from './document-date.ts';
+import { documentTypeIn } from './document-type.ts';
+import { metadataDiagnostics } from './metadata-diagnostics.ts';
+import { nameClue, pathClue } from './path-clue.ts';
+import { textLines } from './text-lines.ts';
+import { unitOfText } from './text-unit.ts';
+import { yearOfText } from './text-year.ts';
+import { titleClue } from './title-clue.ts';
+
+/** A document whose metadata are wanted. */
+export interface UndescribedDocument {
+  readonly path: string;
+  readonly text: string;
+  /** Name of the folder that `path` is relative to. */
+  readonly inputFolder: string;
+}
+
+export interface DescribedDocument {
+  readonly metadata: DocumentMetadata;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds unit, year, type, title and date of a document: the manifest goes before the path, the path before the
+ * title, the title before the text; the file's name stands in for a title. What is not found, or only concluded,
+ * stands in the diagnostics.
+ *
+ * @param row of the manifest, or null
+ * @param numeralValue the value of a Chinese numeral, for years such as 二〇二二年
+ */
+export function documentMetadata(
+  document: UndescribedDocument,
+  row: ManifestRow | null,
+  dictionary: DocumentTypeDictionary,
+  numeralValue: NumeralValue,
+): DescribedDocument {
+  const lines = textLines(document.text);
+  const date = documentDate(lines, numeralValue);
+  const textYear = yearOfText(lines, date, dictionary, numeralValue);
+  const text = clue('text', {
+    unit: unitOfText(lines, dictionary, numeralValue),
+    year: textYear?.year ?? null,
+    type: documentTypeIn(announcingSentences(lines, dictionary).join('\n'), dictionary.types),
+    date: date?.iso ?? '',
+  });
+  const clues = [
+    clue('manifest', row ?? {}),
+    pathClue(document.path, document.inputFolder, dictionary, numeralValue),
+    titleClue(document.text, dictionary, numeralValue),
+    text,
+    nameClue(document.path),
+  ];
+  const metadata = joinClues(clues);
+  const inferredFrom = decidingClue(clues, 'year') === text ? (textYear?.inferredFrom ?? '') : '';
+  return { metadata, diagnostics: metadataDiagnostics(document.path, metadata, clues, inferredFrom) };
+}

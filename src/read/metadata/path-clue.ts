@@ -1,0 +1,94 @@
+import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
+import { type Clue, clue } from './clue.ts';
+import type { NumeralValue } from './dates.ts';
+import { documentTypeIn } from './document-type.ts';
+import { plainName } from './plain-name.ts';
+import { unitInTitle } from './unit-in-title.ts';
+import { endsLikeUnit } from './unit-name.ts';
+import { spokenYear, yearMentions } from './year-mentions.ts';
+
+/**
+ * Reads unit, year and type from a path such as `…/<unit>/<year>年….txt`, `<unit>2022年….txt` or
+ * `民主生活会/2022/<unit>.txt`. The nearer to the file's name, the more a folder counts; one that ends as units'
+ * names do counts however it stands, another only right above a file named after a year.
+ *
+ * @param inputFolder the name of the folder that `path` is relative to
+ */
+export function pathClue(
+  path: string,
+  inputFolder: string,
+  dictionary: DocumentTypeDictionary,
+  numeralValue: NumeralValue,
+): Clue {
+  const segments = path.split('/');
+  const name = plainName(nameOf(path));
+  const folders = [inputFolder, ...segments.slice(0, -1)].map(plainName).reverse();
+  const names = [name, ...folders];
+  const years = names.map((one) => spokenYear(yearMentions(one, dictionary, numeralValue)));
+  return clue('path', {
+    unit: unitOfPath(name, folders, dictionary, numeralValue),
+    year: years.find((year) => year !== null) ?? null,
+    type: names.map((one) => documentTypeIn(one, dictionary.types)).find((type) => type !== '') ?? '',
+  });
+}
+
+/** The file's name without its extension, which stands in for a title where there is none. */
+export function nameClue(path: string): Clue {
+  return clue('path', { title: nameOf(path) });
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
+}
+
+/** @param folders plain names, the nearest first, the input's folder last */
+function unitOfPath(
+  name: string,
+  folders: readonly string[],
+  dictionary: DocumentTypeDictionary,
+  numeralValue: NumeralValue,
+): string {
+  const own = endsLikeUnit(name, dictionary) ? name : unitInTitle(name, dictionary);
+  const above = unitOfFolders(folders, dictionary);
+  if (own !== '' && above !== '' && isDependent(own, dictionary)) return above + own;
+  const startsWithYear = yearMentions(name, dictionary, numeralValue)[0]?.start === 0;
+  if (startsWithYear) return above || plainFolder(folders, dictionary, numeralValue) || own;
+  return own || above;
+}
+
+function unitOfFolders(folders: readonly string[], dictionary: DocumentTypeDictionary): string {
+  const units = folders.map((folder) => folderUnit(folder, dictionary));
+  const place = units.findIndex((unit) => unit !== '');
+  const unit = units[place] ?? '';
+  const above = folders[place + 1] ?? '';
+  const needsUnit = isDependent(unit, dictionary) && folderUnit(above, dictionary) !== '';
+  const needsPlace = dictionary.placeEndings.some((ending) => above.endsWith(ending)) && !unit.startsWith(above);
+  return unit !== '' && (needsUnit || needsPlace) && !isGeneric(above, dictionary) ? above + unit : unit;
+}
+
+function folderUnit(folder: string, dictionary: DocumentTypeDictionary): string {
+  if (folder === '' || isGeneric(folder, dictionary)) return '';
+  return endsLikeUnit(folder, dictionary) ? folder : unitInTitle(folder, dictionary);
+}
+
+/** The nearest folder that is neither a year, a type nor a word such as 材料: `甲/2022年.txt`. */
+function plainFolder(folders: readonly string[], dictionary: DocumentTypeDictionary, numeralValue: NumeralValue): string {
+  const below = folders.slice(0, -1);
+  return (
+    below.find(
+      (folder) =>
+        /\p{L}/u.test(folder) &&
+        !isGeneric(folder, dictionary) &&
+        documentTypeIn(folder, dictionary.types) === '' &&
+        yearMentions(folder, dictionary, numeralValue).length === 0,
+    ) ?? ''
+  );
+}
+
+function isGeneric(folder: string, dictionary: DocumentTypeDictionary): boolean {
+  return dictionary.genericFolders.includes(folder.toLowerCase());
+}
+
+function isDependent(unit: string, dictionary: DocumentTypeDictionary): boolean {
+  return dictionary.unitDependents.some((ending) => unit.endsWith(ending));
+}

@@ -1,0 +1,36 @@
+import { plainLine } from './plain-line.ts';
+
+const HEAD_LINES = 15;
+const TAIL_LINES = 15;
+const LONG_LINE = 400;
+const PARAGRAPH_BLANK = /\u3000+|[ \u00a0]{2,}|(?<=[。！？：]) | (?=[一二三四五六七八九十]{1,3}、)/u;
+const SENTENCE = /[^。；！？]+[。；！？]?/gu;
+
+/** A text as the rules for metadata see it: its plain lines without the empty ones. */
+export interface TextLines {
+  readonly all: readonly string[];
+  readonly head: readonly string[];
+  /** From the last line upwards. */
+  readonly tail: readonly string[];
+}
+
+/** Cuts a text into plain lines (see `plainLine`). */
+export function textLines(text: string): TextLines {
+  const all = text.split('\n').flatMap(partLong).map(plainLine).filter((line) => line !== '');
+  return { all, head: all.slice(0, HEAD_LINES), tail: all.slice(-TAIL_LINES).reverse() };
+}
+
+/** A text copied from a web page may stand in one line, its paragraphs parted by blanks. */
+function partLong(line: string): string[] {
+  return line.length > LONG_LINE ? line.split(PARAGRAPH_BLANK) : [line];
+}
+
+/** The sentences of a line, each with its closing sign. */
+export function sentencesOf(line: string): readonly string[] {
+  return line.match(SENTENCE) ?? [];
+}
+
+/** Whether a line is short and numbered, as headings are. */
+export function isNumberedHeading(line: string): boolean {
+  return line.length <= 40 && /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节部])/u.test(line);
+}

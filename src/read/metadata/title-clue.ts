@@ -1,0 +1,20 @@
+import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
+import { type Clue, clue } from './clue.ts';
+import type { NumeralValue } from './dates.ts';
+import { documentTypeIn } from './document-type.ts';
+import { plainLine } from './plain-line.ts';
+import { titleOf } from './title.ts';
+import { unitInTitle } from './unit-in-title.ts';
+import { spokenYear, yearMentions } from './year-mentions.ts';
+
+/** What the title at the head of a text says. */
+export function titleClue(text: string, dictionary: DocumentTypeDictionary, numeralValue: NumeralValue): Clue {
+  const title = titleOf(text, dictionary);
+  const plain = plainLine(title);
+  return clue('title', {
+    unit: unitInTitle(plain, dictionary),
+    year: spokenYear(yearMentions(plain, dictionary, numeralValue)),
+    type: documentTypeIn(plain, dictionary.types),
+    title,
+  });
+}
