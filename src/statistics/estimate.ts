@@ -15,6 +15,5 @@ export function estimate<Item>(
   statistic: Statistic<Item>,
   options: BootstrapOptions,
 ): Estimate {
-  const value = statistic(documents);
-  return { value, interval: value === null ? null : bootstrapInterval(documents, statistic, options) };
+  return { value: statistic(documents), interval: bootstrapInterval(documents, statistic, options) };
 }

@@ -21,9 +21,9 @@ export function wilsonInterval(successes: number, trials: number, confidence = 0
   const centre = successes + (z * z) / 2;
   const margin = z * Math.sqrt((successes * (trials - successes)) / trials + (z * z) / 4);
   const scale = trials + z * z;
-  // At the ends centre and margin cancel only nearly in floating point.
   return {
-    low: successes === 0 ? 0 : (centre - margin) / scale,
+    low: (centre - margin) / scale,
+    // For all successes the sum comes out as 1 only nearly; for none the difference is 0 exactly, since √(z·z) is z.
     high: successes === trials ? 1 : (centre + margin) / scale,
   };
 }

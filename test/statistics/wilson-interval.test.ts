@@ -40,9 +40,10 @@ describe('wilsonInterval', () => {
   });
 
   it('lies within 0 and 1, around the share, and reaches 0 and 1 only with the share', () => {
+    const confidence = fc.double({ min: 0.5, max: 0.999, noNaN: true });
     fc.assert(
-      fc.property(counts, ({ successes, trials }) => {
-        const interval = wilsonInterval(successes, trials);
+      fc.property(counts, confidence, ({ successes, trials }, level) => {
+        const interval = wilsonInterval(successes, trials, level);
         const share = successes / trials;
         expect(interval?.low).toBeGreaterThanOrEqual(0);
         expect(interval?.high).toBeLessThanOrEqual(1);
@@ -61,6 +62,13 @@ describe('wilsonInterval', () => {
         expect(wilsonInterval(successes, trials)?.low).toBeCloseTo(1 - (failures?.high ?? Number.NaN), 12);
       }),
     );
+  });
+
+  it('begins at exactly 0 for no success and ends at exactly 1 for no failure, at any confidence', () => {
+    for (let confidence = 0.5; confidence < 0.999; confidence += 0.001) {
+      expect(wilsonInterval(0, 13, confidence)?.low).toBe(0);
+      expect(wilsonInterval(13, 13, confidence)?.high).toBe(1);
+    }
   });
 
   it('grows with the confidence asked for', () => {

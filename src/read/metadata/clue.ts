@@ -5,6 +5,8 @@ export interface Clue {
   readonly source: Exclude<MetadataSource, 'unknown'>;
   readonly unit: string;
   readonly year: number | null;
+  /** What the year was concluded from, for the reader; empty where the source states it. */
+  readonly yearInferredFrom: string;
   readonly type: string;
   readonly title: string;
   /** ISO date, or empty. */
@@ -16,7 +18,7 @@ type Field = (typeof FIELDS)[number];
 
 /** A clue that says no more than what is given. */
 export function clue(source: Clue['source'], known: Partial<Omit<Clue, 'source'>>): Clue {
-  return { source, unit: '', year: null, type: '', title: '', date: '', ...known };
+  return { source, unit: '', year: null, yearInferredFrom: '', type: '', title: '', date: '', ...known };
 }
 
 /** Joins clues: for each field the first that says something counts, and its source is written down. */

@@ -24,11 +24,16 @@ export function findDate(line: string, numeralValue: NumeralValue): FoundDate | 
   return null;
 }
 
+/** The year that a document of this date speaks about: it is written in its course or in the two months after it. */
+export function yearOfDate(date: FoundDate): number {
+  return date.month <= 2 ? date.year - 1 : date.year;
+}
+
 function readDate(match: RegExpExecArray, numeralValue: NumeralValue): FoundDate | null {
   const [year, month, day] = match.slice(1).map((numeral) => valueOf(numeral, numeralValue));
   if (year === undefined || month === undefined || month < 1 || month > 12) return null;
   const place = { start: match.index, end: match.index + match[0].length };
-  if (match[3] === undefined) return /[月]$/u.test(match[0]) ? { year, month, iso: '', ...place } : null;
+  if (match[3] === undefined) return match[0].endsWith('月') ? { year, month, iso: '', ...place } : null;
   const iso = isoDate(year, month, day ?? 0);
   return iso === null ? null : { year, month, iso, ...place };
 }

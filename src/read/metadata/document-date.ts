@@ -4,6 +4,8 @@ import type { TextLines } from './text-lines.ts';
 /** Characters that may stand beside the date of a signature: the unit, brackets. */
 const MOST_BESIDE = 30;
 const SENTENCE_SIGN = /[，。；：！？]/u;
+/** `填报时间：2023年6月30日`. */
+const LABEL = /^[^，。；：:\d]{1,8}[：:](?=\d{4}年)/u;
 const SUBTITLE = /^(?:[—–\-]{1,4}|[（(])?(?=\d{4}年|[一二][一二三四五六七八九〇]{3}年)/u;
 
 /** The date that a document bears: in its signature, else in the lines under its title. */
@@ -12,7 +14,8 @@ export function documentDate(lines: TextLines, numeralValue: NumeralValue): Foun
     const date = SENTENCE_SIGN.test(line) ? null : findDate(line, numeralValue);
     if (date !== null && isSignature(line, date)) return date;
   }
-  const subtitles = lines.head.slice(0, 6).filter((line) => SUBTITLE.test(line) && !SENTENCE_SIGN.test(line));
+  const heads = lines.head.slice(0, 6).map((line) => line.replace(LABEL, ''));
+  const subtitles = heads.filter((line) => SUBTITLE.test(line) && !SENTENCE_SIGN.test(line));
   return subtitles.map((line) => findDate(line, numeralValue)).find((date) => date !== null) ?? null;
 }
 

@@ -3,7 +3,7 @@ import type { DocumentMetadata } from '../../model/document.ts';
 import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
 import type { ManifestRow } from '../manifest.ts';
 import { announcingSentences } from './announcements.ts';
-import { clue, decidingClue, joinClues } from './clue.ts';
+import { clue, joinClues } from './clue.ts';
 import type { NumeralValue } from './dates.ts';
 import { documentDate } from './document-date.ts';
 import { documentTypeIn } from './document-type.ts';
@@ -47,6 +47,7 @@ export function documentMetadata(
   const text = clue('text', {
     unit: unitOfText(lines, dictionary, numeralValue),
     year: textYear?.year ?? null,
+    yearInferredFrom: textYear?.inferredFrom ?? '',
     type: documentTypeIn(announcingSentences(lines, dictionary).join('\n'), dictionary.types),
     date: date?.iso ?? '',
   });
@@ -55,9 +56,8 @@ export function documentMetadata(
     pathClue(document.path, document.inputFolder, dictionary, numeralValue),
     titleClue(document.text, dictionary, numeralValue),
     text,
-    nameClue(document.path),
+    nameClue(document.path, numeralValue),
   ];
   const metadata = joinClues(clues);
-  const inferredFrom = decidingClue(clues, 'year') === text ? (textYear?.inferredFrom ?? '') : '';
-  return { metadata, diagnostics: metadataDiagnostics(document.path, metadata, clues, inferredFrom) };
+  return { metadata, diagnostics: metadataDiagnostics(document.path, metadata, clues) };
 }

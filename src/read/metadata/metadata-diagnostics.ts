@@ -1,21 +1,19 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { DocumentMetadata } from '../../model/document.ts';
-import type { Clue } from './clue.ts';
+import { type Clue, decidingClue } from './clue.ts';
 
 const REMEDY = 'give it in a manifest (--manifest) or by the path, as in <unit>/<year>年….txt';
 
 /**
  * What a reader should know of how metadata were found: `metadata.no-unit`, `metadata.no-year`, `metadata.no-type`
  * where nothing was, `metadata.year-inferred`, and `metadata.year-conflict` where path and title differ.
- *
- * @param inferredFrom how the year was concluded; empty where something states it
  */
 export function metadataDiagnostics(
   path: string,
   metadata: DocumentMetadata,
   clues: readonly Clue[],
-  inferredFrom: string,
 ): Diagnostic[] {
+  const inferredFrom = decidingClue(clues, 'year')?.yearInferredFrom ?? '';
   const found: [boolean, Severity, string, string][] = [
     [metadata.unit === '', 'warning', 'metadata.no-unit', `the unit is not known; ${REMEDY}`],
     [metadata.year === null, 'warning', 'metadata.no-year', `the year is not known; ${REMEDY}`],

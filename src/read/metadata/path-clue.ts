@@ -1,6 +1,6 @@
 import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
 import { type Clue, clue } from './clue.ts';
-import type { NumeralValue } from './dates.ts';
+import { findDate, type NumeralValue, yearOfDate } from './dates.ts';
 import { documentTypeIn } from './document-type.ts';
 import { plainName } from './plain-name.ts';
 import { unitInTitle } from './unit-in-title.ts';
@@ -32,9 +32,12 @@ export function pathClue(
   });
 }
 
-/** The file's name without its extension, which stands in for a title where there is none. */
-export function nameClue(path: string): Clue {
-  return clue('path', { title: nameOf(path) });
+/** What the file's name may stand in for where nothing else is known: a title, and by its date the year. */
+export function nameClue(path: string, numeralValue: NumeralValue): Clue {
+  const date = findDate(plainName(nameOf(path)), numeralValue);
+  const known = { title: nameOf(path), date: date?.iso ?? '' };
+  if (date === null) return clue('path', known);
+  return clue('path', { ...known, year: yearOfDate(date), yearInferredFrom: 'the date in the name of the file' });
 }
 
 function nameOf(path: string): string {
@@ -48,7 +51,7 @@ function unitOfPath(
   dictionary: DocumentTypeDictionary,
   numeralValue: NumeralValue,
 ): string {
-  const own = endsLikeUnit(name, dictionary) ? name : unitInTitle(name, dictionary);
+  const own = unitInTitle(name, dictionary) || wholeNameUnit(name, dictionary);
   const above = unitOfFolders(folders, dictionary);
   if (own !== '' && above !== '' && isDependent(own, dictionary)) return above + own;
   const startsWithYear = yearMentions(name, dictionary, numeralValue)[0]?.start === 0;
@@ -56,19 +59,23 @@ function unitOfPath(
   return own || above;
 }
 
+function wholeNameUnit(name: string, dictionary: DocumentTypeDictionary): string {
+  return /^[^\d\s]+$/u.test(name) && documentTypeIn(name, dictionary.types) === '' && endsLikeUnit(name, dictionary) ? name : '';
+}
+
 function unitOfFolders(folders: readonly string[], dictionary: DocumentTypeDictionary): string {
   const units = folders.map((folder) => folderUnit(folder, dictionary));
   const place = units.findIndex((unit) => unit !== '');
   const unit = units[place] ?? '';
+  if (isDependent(unit, dictionary)) return (units.slice(place + 1).find((above) => above !== '') ?? '') + unit;
   const above = folders[place + 1] ?? '';
-  const needsUnit = isDependent(unit, dictionary) && folderUnit(above, dictionary) !== '';
-  const needsPlace = dictionary.placeEndings.some((ending) => above.endsWith(ending)) && !unit.startsWith(above);
-  return unit !== '' && (needsUnit || needsPlace) && !isGeneric(above, dictionary) ? above + unit : unit;
+  const isPlace = dictionary.placeEndings.some((ending) => above.endsWith(ending)) && !isGeneric(above, dictionary);
+  return unit !== '' && isPlace && !unit.startsWith(above) ? above + unit : unit;
 }
 
 function folderUnit(folder: string, dictionary: DocumentTypeDictionary): string {
-  if (folder === '' || isGeneric(folder, dictionary)) return '';
-  return endsLikeUnit(folder, dictionary) ? folder : unitInTitle(folder, dictionary);
+  if (isGeneric(folder, dictionary) || dictionary.unitBodies.includes(folder)) return '';
+  return wholeNameUnit(folder, dictionary) || unitInTitle(folder, dictionary);
 }
 
 /** The nearest folder that is neither a year, a type nor a word such as 材料: `甲/2022年.txt`. */

@@ -1,6 +1,6 @@
 import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
 import { announcingClauses } from './announcements.ts';
-import type { FoundDate, NumeralValue } from './dates.ts';
+import { type FoundDate, type NumeralValue, yearOfDate } from './dates.ts';
 import { isNumberedHeading, sentencesOf, type TextLines } from './text-lines.ts';
 import { clauseAround, spokenYear, type YearMention, yearMentions } from './year-mentions.ts';
 
@@ -42,7 +42,7 @@ function ownMentions(line: string, dictionary: DocumentTypeDictionary, numeralVa
 
 /** Of these the ones that are stated: `2022年12月` only says when something happened. */
 function statedMentions(line: string, dictionary: DocumentTypeDictionary, numeralValue: NumeralValue): YearMention[] {
-  return ownMentions(line, dictionary, numeralValue).filter(({ use }) => use !== 'dated');
+  return ownMentions(line, dictionary, numeralValue).filter(({ use }) => use !== 'dated' && use !== 'bracketed');
 }
 
 function firstYear(lines: readonly string[], mentionsIn: (line: string) => YearMention[]): number | null {
@@ -66,10 +66,8 @@ function mostFrequent(mentions: readonly YearMention[]): TextYear | null {
   return { year: first[0], inferredFrom: `the year that stands in it most often, ${first[1]} times` };
 }
 
-/** Reports on a year are written in its course or in the first two months after it. */
 function yearBeforeDate(date: FoundDate | null): TextYear | null {
-  if (date === null) return null;
-  return { year: date.month <= 2 ? date.year - 1 : date.year, inferredFrom: `its date, ${date.year}-${date.month}` };
+  return date === null ? null : { year: yearOfDate(date), inferredFrom: `its date, ${date.year}-${date.month}` };
 }
 
 /** A text that speaks of `今年` and plans for 2023 speaks about 2022; a plan for the second half is one for its own year. */

@@ -13,6 +13,9 @@ const SHORT_TITLE = 10;
 const SENTENCE_END = /[。；！？：:;，,]$/u;
 const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节部])/u;
 const DOCUMENT_NUMBER = /[〔[（(【]\d{4}[〕\]）)】]第?\d+号|^第?\d+号$/u;
+
+/** A filled-in line of a form, `报送单位：…`. */
+const LABELLED = /^[^：:，。]{1,8}[：:][^：:]/u;
 const SUBTITLE = /^(?:[—–\-]{1,4}|[（(].*[）)]$|(?:\d{4}|[一二][一二三四五六七八九〇]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日)/u;
 const MARKDOWN = /^\s*(?:#{1,6}\s+|\*\*|>\s*)|\*\*\s*$/gu;
 const WIDE_BLANK = /\u3000+| {2,}|\t+/u;
@@ -53,7 +56,7 @@ function tidy(line: string): string {
 }
 
 function isSkipped(line: string, skips: readonly string[]): boolean {
-  return DOCUMENT_NUMBER.test(line) || skips.some((word) => line.startsWith(word) || line.endsWith(word));
+  return DOCUMENT_NUMBER.test(line) || LABELLED.test(line) || skips.some((word) => line.startsWith(word) || line.endsWith(word));
 }
 
 function isNoTitleLine(line: string): boolean {

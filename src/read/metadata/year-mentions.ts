@@ -3,10 +3,10 @@ import { findDate, type NumeralValue } from './dates.ts';
 
 /**
  * What a year in a title or sentence is to the document: `emphatic` (`2022年度`) and `spoken` years are what it
- * speaks about; it plans for a `planned` one; a `dated` one belongs to a day or month; a `previous` one is the
- * year before.
+ * speaks about; it plans for a `planned` one; a `bracketed` one may be either that or the year of writing; a `dated`
+ * one belongs to a day or month; a `previous` one is the year before.
  */
-export type YearUse = 'emphatic' | 'spoken' | 'planned' | 'dated' | 'previous';
+export type YearUse = 'emphatic' | 'spoken' | 'planned' | 'bracketed' | 'dated' | 'previous';
 
 export interface YearMention {
   readonly year: number;
@@ -22,6 +22,7 @@ const YEAR = /(?<![\d.])((?:19[5-9]|20\d)\d|[一二][一二三四五六七八九
 
 /** Where the breath ends within which `2023年…计划` is one phrase. */
 const PHRASE_END = /[和与及暨，。；：、（）()《》]/u;
+const LONGEST_DATE = 14;
 const CLAUSE_SIGN = /[，。；：！？]/u;
 
 /** Every year of a plain line (see `plainLine`), in order. */
@@ -43,17 +44,16 @@ function yearValue(numeral: string, numeralValue: NumeralValue): number | null {
 function useOf(line: string, start: number, end: number, words: YearWords, numeralValue: NumeralValue): YearUse {
   const before = line.slice(0, start);
   const after = line.slice(end);
-  if (isDated(line, start, before, after, numeralValue)) return 'dated';
+  if (isDate(line.slice(start), numeralValue)) return 'dated';
   if (isPrevious(before, after, words.previousYear)) return 'previous';
+  if (/[（(]$/u.test(before) && /^[）)]/u.test(after)) return 'bracketed';
   const emphasis = words.spokenYear.find((word) => after.startsWith(word)) ?? '';
   if (isPlanned(after.slice(emphasis.length), words.plannedYear)) return 'planned';
   return emphasis !== '' || line[end - 2] === '学' ? 'emphatic' : 'spoken';
 }
 
-function isDated(line: string, start: number, before: string, after: string, numeralValue: NumeralValue): boolean {
-  if (/[（(]$/u.test(before) && /^[）)]/u.test(after)) return true;
-  const date = findDate(line.slice(start), numeralValue);
-  return date !== null && date.start === 0;
+function isDate(text: string, numeralValue: NumeralValue): boolean {
+  return findDate(text.slice(0, LONGEST_DATE), numeralValue)?.start === 0;
 }
 
 /** `上年度（2021年）`, `2021年（上年度）`, but not `2022年，上年度`. */
@@ -71,12 +71,12 @@ function isPlanned(after: string, words: readonly string[]): boolean {
   return words.some((word) => phrase.includes(word));
 }
 
-const RANKS: Readonly<Record<YearUse, number>> = { emphatic: 3, spoken: 2, planned: 1, dated: 0, previous: 0 };
+const RANKS: Readonly<Record<YearUse, number>> = { emphatic: 4, spoken: 3, bracketed: 2, planned: 1, dated: 0, previous: 0 };
 
 /**
  * The year that a title or file name says its document speaks about: the most emphatic, then the latest, since
- * `2021年问题整改和2022年民主生活会` names the older one as that of something else. A planned year counts only
- * where no other stands; a date never does.
+ * `2021年问题整改和2022年民主生活会` names the older one as that of something else. A planned or
+ * bracketed year counts only where no other stands; a date never does.
  */
 export function spokenYear(mentions: readonly YearMention[]): number | null {
   const ranked = mentions

@@ -75,7 +75,7 @@ function sumByCategory(documents: readonly Counts[]): Counts {
 function macroScore(documents: readonly Counts[], name: keyof PrecisionRecall): number | null {
   const totals = sumByCategory(documents);
   let sum = 0;
-  for (const counts of totals.values()) sum += precisionRecall(counts)[name] ?? 1;
+  for (const counts of totals.values()) sum += precisionRecall(counts)[name] ?? 0;
   return totals.size === 0 ? null : sum / totals.size;
 }
 

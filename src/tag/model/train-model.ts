@@ -16,7 +16,7 @@ export interface TrainingOptions {
   readonly rarest: number;
 }
 
-export const TRAINING: TrainingOptions = { epochs: 30, rate: 0.5, decay: 1e-5, rarest: 2 };
+export const TRAINING: TrainingOptions = { epochs: 30, rate: 0.5, decay: 1e-5, rarest: 3 };
 
 /**
  * Multinomial logistic regression by AdaGrad (Duchi, Hazan and Singer, JMLR 12, 2011) over the examples in the

@@ -146,6 +146,13 @@ describe('measureAgreement', () => {
     ]);
   });
 
+  it('lists a statement that both sides have under different kinds once', () => {
+    const analysis = analysisOf({ path: 'a.txt', text: TEXT, statements: [{ at: '学习不深', kind: 'measure' }] });
+    const { disagreements } = measureAgreement({ sections: [], statements: STATEMENTS }, [analysis], OPTIONS);
+    const about = disagreements.filter(({ reference, predicted }) => (reference ?? predicted)?.text === '学习不深');
+    expect(about.map(({ issue }) => issue)).toEqual(['kind']);
+  });
+
   it('shows the place of a disagreement as both sides write it', () => {
     const { disagreements } = measureAgreement(GOLD, [FAULTY], OPTIONS);
     const primary = disagreements.find(({ issue }) => issue === 'primary');

@@ -57,7 +57,8 @@ describe('measureCategoryAgreement', () => {
       { reference: ['a'], predicted: [] },
       { reference: [], predicted: ['b'] },
     ];
-    const { categories } = measureCategoryAgreement([pairs], 'any', [], OPTIONS);
+    const { categories, macro } = measureCategoryAgreement([pairs], 'any', [], OPTIONS);
+    expect(macro.precision.value).toBe(0);
     expect(categories).toMatchObject([
       { category: 'a', falseNegatives: 1, precision: null, recall: 0 },
       { category: 'b', falsePositives: 1, precision: 0, recall: null },

@@ -83,6 +83,14 @@ describe('matchSections', () => {
     expect(extra).toEqual(['section-3']);
   });
 
+  it('calls every section of the highest labelled level extra, whatever the role around it', () => {
+    const sketches: SectionSketch[] = [
+      { at: '二、存在的问题', marker: '二、', role: 'problems' },
+      { at: '（一）学习扎实', marker: '（一）', role: 'problems', level: 2, parent: 0 },
+    ];
+    expect(match([gold('（一）原因', 2, 'causes')], sketches).extra).toEqual(['section-1']);
+  });
+
   it('never calls a preamble or a closing extra, nor anything in a document without labels of sections', () => {
     const sketches: SectionSketch[] = [
       { at: '某单位总结', role: 'other', form: 'preamble', headless: true },

@@ -26,6 +26,8 @@ describe('pairDocuments', () => {
 
   it('does not take the end of a name for the end of a path', () => {
     expect(pair(['a.txt'], ['seeds/aa.txt']).missing).toEqual(['a.txt']);
+    expect(pair(['x/a.txt'], ['seeds/xx/a.txt']).missing).toEqual(['x/a.txt']);
+    expect(pair(['seeds/xx/a.txt'], ['x/a.txt']).missing).toEqual(['seeds/xx/a.txt']);
   });
 
   it('prefers the exact path to one that only ends alike', () => {

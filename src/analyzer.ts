@@ -1,0 +1,27 @@
+import type { Dictionaries } from './model/dictionaries.ts';
+import type { Segmenter } from './model/segmenter.ts';
+import { type ContextGrammar, compileContextGrammar } from './extract/context-grammar.ts';
+import { type StructureGrammar, compileStructureGrammar } from './structure/structure-grammar.ts';
+import type { Coder } from './tag/code-problem.ts';
+import type { LinearModel } from './tag/model/linear-model.ts';
+import { compileTaxonomy } from './tag/taxonomy-matcher.ts';
+
+/** The dictionaries compiled, and the tools that read a document with them; made once, used for all documents. */
+export interface Analyzer {
+  readonly structure: StructureGrammar;
+  readonly context: ContextGrammar;
+  readonly coder: Coder;
+  readonly segmenter: Segmenter;
+}
+
+export function compileAnalyzer(dictionaries: Dictionaries, model: LinearModel | null, segmenter: Segmenter): Analyzer {
+  const { headings, context, taxonomy, sets } = dictionaries;
+  const structure = compileStructureGrammar(headings, sets);
+  const terms = taxonomy.categories.flatMap((category) => category.terms);
+  return {
+    structure,
+    context: compileContextGrammar({ context, headings, terms, sets }, structure.markers),
+    coder: { taxonomy, matcher: compileTaxonomy(taxonomy, sets), model },
+    segmenter,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Analyzer } from './analyzer.ts';
+import { extractStatements } from './extract/extract-statements.ts';
+import type { CodedStatement } from './model/coding.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { DocumentAnalysis } from './model/document-analysis.ts';
+import type { Document } from './model/document.ts';
+import type { Section } from './model/section.ts';
+import type { Statement } from './model/statement.ts';
+import { fold } from './patterns/fold.ts';
+import { buildOutline } from './structure/build-outline.ts';
+import { codeProblem } from './tag/code-problem.ts';
+import { countWords } from './words/count-words.ts';
+
+/**
+ * The whole of what is done with one document: outline, statements, categories, words. A pure function of the
+ * text and the compiled dictionaries, so that any worker can run it.
+ */
+export function analyzeDocument(document: Document, analyzer: Analyzer): DocumentAnalysis {
+  const { text, path } = document.source;
+  const folded = fold(text);
+  const outline = buildOutline(text, folded, document.id, path, analyzer.structure);
+  const { statements, left } = extractStatements(outline.sections, text, folded, document.id, analyzer.context);
+  const coded = statements.map((statement) => codeStatement(statement, folded, analyzer));
+  const { words, tokens } = countWords(text, outline.sections, analyzer.segmenter);
+  const diagnostics = [...outline.diagnostics, ...findingDiagnostics(document, outline.sections, statements)];
+  return { document, sections: outline.sections, statements: coded, left, words, tokens, diagnostics };
+}
+
+/** Only problems have categories; causes, measures and claims are kept as they stand. */
+function codeStatement(statement: Statement, folded: string, analyzer: Analyzer): CodedStatement {
+  return { statement, codings: statement.kind === 'problem' ? codeProblem(statement, folded, analyzer.coder) : [] };
+}
+
+/** What a reader of the tables should know about a document that gave little. */
+function findingDiagnostics(document: Document, sections: readonly Section[], statements: readonly Statement[]): Diagnostic[] {
+  const { path, text } = document.source;
+  const found: Diagnostic[] = [];
+  if (text.trim().length === 0) return found;
+  if (sections.every((section) => section.form === 'preamble' || section.form === 'closing')) {
+    found.push({ path, severity: 'warning', code: 'structure.no-headings', message: 'no heading was recognised; the text is read as one section. See "jingjian outline" for how it is read' });
+  }
+  if (!statements.some((statement) => statement.kind === 'problem')) {
+    found.push({ path, severity: 'info', code: 'extract.no-problems', message: 'no stated problem was found. If the text states some, add the words of its heading to headings.yaml' });
+  }
+  return found;
+}

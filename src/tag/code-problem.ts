@@ -1,0 +1,83 @@
+import type { Coding } from '../model/coding.ts';
+import type { Span } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
+import { type Taxonomy, UNCATEGORISED } from '../model/taxonomy.ts';
+import { type Clause, splitClauses } from '../text/clauses.ts';
+import { type Shadow, shadowOf, sourceSpan } from '../text/shadow.ts';
+import type { ModelText } from './model/features.ts';
+import { type LinearModel, decidingGrams, predict } from './model/linear-model.ts';
+import { type CategoryScore, type Evidence, decide } from './decide-categories.ts';
+import type { TaxonomyHit, TaxonomyMatcher } from './taxonomy-matcher.ts';
+
+/** What is needed to code a problem; compiled once for all documents. */
+export interface Coder {
+  readonly taxonomy: Taxonomy;
+  readonly matcher: TaxonomyMatcher;
+  /** Null where the dictionary holds too few examples to train one. */
+  readonly model: LinearModel | null;
+}
+
+export const CODER_NAME = 'jingjian';
+
+/**
+ * Codes one problem: the words of the dictionary that stand in it, weighed by place, and the linear model where
+ * they do not decide. The first coding is the primary one.
+ */
+export function codeProblem(statement: Statement, folded: string, coder: Coder): Coding[] {
+  const shadow = shadowOf(folded, { start: statement.title.start, end: statement.end });
+  const titleLength = shadowOf(folded, statement.title).text.length;
+  const clauses = splitClauses(shadow.text);
+  const evidence = coder.matcher.find(shadow.text, clauses).map((hit) => weigh(hit, shadow, titleLength, clauses, statement));
+  const text: ModelText = { title: shadow.text.slice(0, titleLength), body: shadow.text.slice(titleLength) };
+  const shares = coder.model === null ? null : sharesByCode(coder.model, text);
+  return decide(evidence, shares, coder.taxonomy).map((score, index) => toCoding(score, index === 0, { statement, shadow, coder, text }));
+}
+
+function weigh(hit: TaxonomyHit, shadow: Shadow, titleLength: number, clauses: readonly Clause[], statement: Statement): Evidence {
+  const span = sourceSpan(shadow, hit.start, hit.end);
+  const fault = statement.manifestations.find((each) => overlaps(each, span));
+  const clause = clauses.findIndex((each) => each.start <= hit.start && hit.start < each.end);
+  return {
+    ...hit,
+    clause,
+    depth: Math.max(0, (clauses[clause]?.sentence ?? 0) - (clauses.find((each) => each.start >= titleLength)?.sentence ?? 0)),
+    inTitle: hit.start < titleLength,
+    inFault: fault !== undefined,
+    inExample: fault?.isExample ?? false,
+  };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function sharesByCode(model: LinearModel, text: ModelText): ReadonlyMap<string, number> {
+  const shares = predict(model, text);
+  return new Map(model.codes.map((code, index) => [code, shares[index] ?? 0]));
+}
+
+interface CodingSource {
+  readonly statement: Statement;
+  readonly shadow: Shadow;
+  readonly coder: Coder;
+  readonly text: ModelText;
+}
+
+function toCoding(score: CategoryScore, isPrimary: boolean, source: CodingSource): Coding {
+  const { statement, shadow, coder, text } = source;
+  const base = {
+    statementId: statement.id,
+    category: score.code,
+    isPrimary,
+    score: Math.round(score.score * 1000) / 1000,
+    status: statement.status ?? 'present',
+    coder: CODER_NAME,
+  } as const;
+  const best = score.evidence;
+  if (best !== null) {
+    const match = sourceSpan(shadow, best.start, best.end);
+    return { ...base, ruleId: best.ruleId, matchedText: shadow.text.slice(best.start, best.end), match };
+  }
+  const grams = coder.model === null || score.code === UNCATEGORISED ? [] : decidingGrams(coder.model, text, score.code);
+  return { ...base, ruleId: score.code === UNCATEGORISED ? 'none' : 'model', matchedText: grams.join(';'), match: null };
+}
