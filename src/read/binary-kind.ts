@@ -28,7 +28,12 @@ const SIGNATURES: readonly Signature[] = [
   { start: 'PK\x05\x06', name: 'an empty ZIP archive', advice: LEAVE_OUT },
   { start: '%PDF', name: 'a PDF', advice: COPY_TEXT },
   { start: '\xd0\xcf\x11\xe0', inside: 'W\0o\0r\0d\0D\0o\0c', name: 'a Word 97 document (.doc)', advice: SAVE_AS_TEXT },
-  { start: '\xd0\xcf\x11\xe0', inside: 'W\0o\0r\0k\0b\0o\0o\0k', name: 'an Excel 97 workbook (.xls)', advice: COPY_TEXT },
+  {
+    start: '\xd0\xcf\x11\xe0',
+    inside: 'W\0o\0r\0k\0b\0o\0o\0k',
+    name: 'an Excel 97 workbook (.xls)',
+    advice: COPY_TEXT,
+  },
   { start: '\xd0\xcf\x11\xe0', name: 'an Office 97 or WPS file (OLE)', advice: SAVE_AS_TEXT },
   { start: '{\\rtf', name: 'a rich text document (RTF)', advice: SAVE_AS_TEXT },
   { start: '\x89PNG', name: 'a PNG picture', advice: RECOGNISE },

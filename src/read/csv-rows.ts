@@ -78,6 +78,7 @@ function readQuoted(text: string, start: number): CellAt {
 
 function countLineEnds(text: string, start: number, end: number): number {
   let count = 0;
-  for (let index = text.indexOf('\n', start); index >= 0 && index < end; index = text.indexOf('\n', index + 1)) count += 1;
+  for (let index = text.indexOf('\n', start); index >= 0 && index < end; index = text.indexOf('\n', index + 1))
+    count += 1;
   return count;
 }

@@ -10,7 +10,8 @@ const SHORT = 20;
 
 /** U+FFFD, and what it becomes where somebody saved it as GBK. */
 const BROKEN = /\ufffd|锟斤拷/gu;
-const CONTROLS = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f]/gu;
+/** Tab, line feed, and the sign that ended files under DOS. */
+const HARMLESS_CONTROLS = new Set([0x09, 0x0a, 0x1a]);
 const MARKUP = /^\s*<(?:!doctype html|html|\?xml)/iu;
 
 /**
@@ -24,13 +25,13 @@ export function decodeText(bytes: Uint8Array, path: string): ReadText {
   if (kind !== null) return refuse(path, kind);
   const decoding = decodeBytes(bytes);
   const text = normaliseLineEnds(decoding.text);
-  const controls = text.match(CONTROLS)?.length ?? 0;
-  if (isMostlyControls(controls, text.length)) return refuse(path, unknownKind);
+  const controls = findControls(text);
+  if (isMostlyControls(controls.count, text.length)) return refuse(path, unknownKind);
   const diagnostics = [
     ...describeLength(text, path),
     ...describeBroken(text, path),
     ...describeMixture(decoding, path),
-    ...describeControls(text, path, controls),
+    ...describeControls(path, controls),
     ...describeMarkup(text, path),
   ];
   return { text, encoding: decoding.encoding, diagnostics };
@@ -71,11 +72,33 @@ function describeMixture(decoding: LineDecoding, path: string): Diagnostic[] {
   return [diagnostic(path, 'warning', 'read.mixed-encoding', message)];
 }
 
-function describeControls(text: string, path: string, count: number): Diagnostic[] {
+interface Controls {
+  readonly count: number;
+  /** -1 where there is none. */
+  readonly first: number;
+}
+
+/** Counts without keeping the places: a file that turns out to be binary may hold millions. */
+function findControls(text: string): Controls {
+  let count = 0;
+  let first = -1;
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isControl(text.charCodeAt(index))) continue;
+    if (count === 0) first = index;
+    count += 1;
+  }
+  return { count, first };
+}
+
+function isControl(unit: number): boolean {
+  if (unit >= 0x20) return unit >= 0x7f && unit <= 0x9f;
+  return !HARMLESS_CONTROLS.has(unit);
+}
+
+function describeControls(path: string, { count, first }: Controls): Diagnostic[] {
   if (count === 0) return [];
-  const start = text.search(CONTROLS);
   const message = `${count} control character(s) inside the text, the first at the place given; remove them`;
-  return [{ ...diagnostic(path, 'info', 'read.control-characters', message), start, end: start + 1 }];
+  return [{ ...diagnostic(path, 'info', 'read.control-characters', message), start: first, end: first + 1 }];
 }
 
 function describeMarkup(text: string, path: string): Diagnostic[] {

@@ -43,7 +43,8 @@ const DESCRIBING = /^(?:readme|manifest)(?:\.[^.]+)*\.(?:csv|json|md|txt|ya?ml)$
 export async function findFiles(inputs: readonly string[], options: FindOptions): Promise<FoundFiles> {
   const written = inputs.length === 0 ? [DEFAULT_INPUT] : inputs;
   const searches: Search[] = [];
-  for (const input of written) searches.push(await search(await resolveInput(input, options.workingDirectory), options));
+  for (const input of written)
+    searches.push(await search(await resolveInput(input, options.workingDirectory), options));
   requireSomething(searches, options);
   const diagnostics = searches.flatMap((done) => [...done.diagnostics, ...nothingReadable(done, options)]);
   return { files: nameFiles(searches.flatMap((done) => done.files)), diagnostics: withoutRepeats(diagnostics) };

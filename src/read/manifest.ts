@@ -24,6 +24,14 @@ export interface Manifest {
 
 type Column = keyof ManifestColumns;
 
+interface ReadRow {
+  readonly row: ManifestRow;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `2022`, `2022年度`, and what Excel makes of a year in a column of numbers. */
+const YEAR = /^((?:19|20)\d{2})(?:\.0)?(?:年度?)?$/u;
+
 /**
  * Reads a manifest: a CSV parted by commas, semicolons or tabs, whose first row names the columns. What is odd
  * about a row becomes a diagnostic (`manifest.unknown-column`, `manifest.cells`, `manifest.year`, `manifest.date`).
@@ -33,7 +41,8 @@ type Column = keyof ManifestColumns;
  */
 export function parseManifest(text: string, name: string, columns: ManifestColumns): Manifest {
   const [header, ...rows] = readRows(text, name);
-  if (header === undefined) throw new ConfigurationError(`${name}:1: expected a row of column names, got an empty file`);
+  if (header === undefined)
+    throw new ConfigurationError(`${name}:1: expected a row of column names, got an empty file`);
   const places = columnPlaces(header, name, columns);
   const diagnostics = unknownColumns(header, name, columns);
   const read = rows.map((row) => readRow(row, header.cells.length, places, name));
@@ -59,7 +68,8 @@ function columnPlaces(header: CsvRow, name: string, columns: ManifestColumns): R
   for (const [place, cell] of header.cells.entries()) {
     const column = columnNamed(cell, columns);
     if (column === null) continue;
-    if (places.has(column)) throw new ConfigurationError(`${name}:${header.line}: expected one column "${column}", got two`);
+    if (places.has(column))
+      throw new ConfigurationError(`${name}:${header.line}: expected one column "${column}", got two`);
     places.set(column, place);
   }
   if (places.has('path')) return places;
@@ -83,18 +93,23 @@ function unknownColumns(header: CsvRow, name: string, columns: ManifestColumns):
     });
 }
 
-function readRow(row: CsvRow, width: number, places: ReadonlyMap<Column, number>, name: string) {
+function readRow(row: CsvRow, width: number, places: ReadonlyMap<Column, number>, name: string): ReadRow {
   const cell = (column: Column): string => row.cells[places.get(column) ?? -1]?.trim() ?? '';
-  const year = /^(\d{4})(?:\.0)?\D{0,2}$/u.exec(cell('year'))?.[1];
+  const year = YEAR.exec(cell('year'))?.[1];
   const date = findDate(writeOutDates(cell('date')), () => null)?.iso ?? '';
-  const diagnostics: Diagnostic[] = [];
-  const report = (code: string, message: string) => diagnostics.push(warning(name, code, `line ${row.line}: ${message}`));
-  if (row.cells.length !== width) report('manifest.cells', `expected ${width} cells, got ${row.cells.length}`);
-  if (cell('path') === '') report('manifest.cells', 'expected the path of a file, got an empty cell');
-  if (cell('year') !== '' && year === undefined) report('manifest.year', `expected a year such as 2023, got "${cell('year')}"`);
-  if (cell('date') !== '' && date === '') report('manifest.date', `expected a date such as 2023-01-15, got "${cell('date')}"`);
+  const oddities: [boolean, string, string][] = [
+    [row.cells.length !== width, 'manifest.cells', `expected ${width} cells, got ${row.cells.length}`],
+    [cell('path') === '', 'manifest.cells', 'expected the path of a file, got an empty cell'],
+    [cell('year') !== '' && year === undefined, 'manifest.year', `expected a year such as 2023, got "${cell('year')}"`],
+    [cell('date') !== '' && date === '', 'manifest.date', `expected a date such as 2023-01-15, got "${cell('date')}"`],
+  ];
   const texts = { path: cell('path'), unit: cell('unit'), type: cell('type'), title: cell('title') };
-  return { row: { line: row.line, ...texts, year: year === undefined ? null : Number(year), date }, diagnostics };
+  return {
+    row: { line: row.line, ...texts, year: year === undefined ? null : Number(year), date },
+    diagnostics: oddities
+      .filter(([isOdd]) => isOdd)
+      .map(([, code, message]) => warning(name, code, `line ${row.line}: ${message}`)),
+  };
 }
 
 function warning(path: string, code: string, message: string): Diagnostic {

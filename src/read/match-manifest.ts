@@ -19,7 +19,11 @@ interface NamedFile {
  *
  * @param name of the manifest, for the diagnostics
  */
-export function matchManifest(rows: readonly ManifestRow[], files: readonly NamedFile[], name: string): MatchedManifest {
+export function matchManifest(
+  rows: readonly ManifestRow[],
+  files: readonly NamedFile[],
+  name: string,
+): MatchedManifest {
   const pathOf = knownSpellings(files);
   const matched = new Map<string, ManifestRow>();
   const diagnostics: Diagnostic[] = [];
@@ -40,7 +44,10 @@ function knownSpellings(files: readonly NamedFile[]): Map<string, string> {
 }
 
 function spelling(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '').normalize('NFC');
+  return path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/u, '')
+    .normalize('NFC');
 }
 
 function noSuchFile(row: ManifestRow, name: string): Diagnostic {

@@ -31,7 +31,11 @@ export async function readSource(
   }
 }
 
-async function readBytes(bytes: Buffer, path: string, readers: readonly FormatReader[]): Promise<SourceText | UnreadFile> {
+async function readBytes(
+  bytes: Buffer,
+  path: string,
+  readers: readonly FormatReader[],
+): Promise<SourceText | UnreadFile> {
   const reader = chooseReader(bytes, path, readers);
   if (reader === null) return unread(path, 'read.unsupported-format', 'no reader knows this format');
   const read = await reader.read(bytes, path);

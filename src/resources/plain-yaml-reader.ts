@@ -1,5 +1,5 @@
 import { plainScalar } from './plain-scalar.ts';
-import type { YamlContent } from './yaml-content.ts';
+import type { ChildLines, YamlContent } from './yaml-content.ts';
 
 /** Thrown where the text leaves the part of YAML that this reader knows. */
 class NotPlain extends Error {}
@@ -7,8 +7,9 @@ class NotPlain extends Error {}
 const KEY = /[A-Za-z_][A-Za-z0-9_-]*(?=:(?:[ \n]|$))/y;
 const QUOTED = /"([^"\\\n]*)"/y;
 const REST_OF_LINE = /[^\n]*/y;
-const FLOW_TEXT = /[^\s,[\]{}:#?&*!|>'"%@`-][^,[\]{}:#\n]*/y;
-const BLOCK_TEXT = /^(?![-?:,[\]{}#&*!|>'"%@`])(?!.*(?:: | #|:$))/u;
+const REST_BEFORE_COMMENT = /[^\n]*?(?= *(?:\n|$)| +#)/y;
+const FLOW_TEXT = /(?:[^\s,[\]{}:#?&*!|>'"%@`-]|-(?=[^\s,[\]{}:#]))[^,[\]{}:#\n]*/y;
+const BLOCK_TEXT = /^(?![?:,[\]{}#&*!|>'"%@`]|-(?: |$))(?!.*(?:: |:$))/u;
 
 /**
  * Reads the plain part of YAML that dictionaries are written in: blocks of maps and lists, lists and maps in
@@ -30,7 +31,7 @@ export function readPlainYaml(text: string): YamlContent | null {
 
 class PlainYamlReader {
   readonly #text: string;
-  readonly #lines = new Map<object, Record<string | number, number>>();
+  readonly #lines = new Map<object, ChildLines>();
   #position = 0;
   #line = 1;
   /** Blanks before the line to be read next; -1 at the end of the text. */
@@ -74,7 +75,7 @@ class PlainYamlReader {
     return this.#keep(map, lines);
   }
 
-  #keep<T extends object>(container: T, lines: Record<string | number, number>): T {
+  #keep<T extends object>(container: T, lines: ChildLines): T {
     this.#lines.set(container, lines);
     return container;
   }
@@ -88,7 +89,8 @@ class PlainYamlReader {
 
   #valueOfKey(indent: number): unknown {
     this.#skipBlanks();
-    if (this.#character() !== '\n') return this.#valueInLine(indent);
+    if (this.#character() !== '\n' && this.#character() !== '#') return this.#valueInLine(indent);
+    this.#skipComment();
     this.#endLine();
     this.#require(this.#indent > indent);
     return this.#isFlowStart() ? this.#valueInLine(indent) : this.#block();
@@ -98,8 +100,13 @@ class PlainYamlReader {
     this.#skipBlanks();
     const value = this.#scalarOrFlow(indent, () => this.#restOfLine());
     this.#skipBlanks();
+    if (typeof value !== 'string') this.#skipComment();
     this.#endLine();
     return value;
+  }
+
+  #skipComment(): void {
+    if (this.#character() === '#' && this.#text[this.#position - 1] === ' ') this.#position += this.#match(REST_OF_LINE)?.length ?? 0;
   }
 
   #scalarOrFlow(indent: number, plain: () => string): unknown {
@@ -123,10 +130,10 @@ class PlainYamlReader {
   }
 
   #restOfLine(): string {
-    const rest = this.#match(REST_OF_LINE) ?? '';
+    const rest = this.#match(REST_BEFORE_COMMENT) ?? '';
     this.#require(rest !== '' && BLOCK_TEXT.test(rest));
     this.#position += rest.length;
-    return withoutBlanks(rest);
+    return rest;
   }
 
   #flowText(): string {

@@ -1,9 +1,9 @@
 import type { DocumentAnalysis } from '../model/document-analysis.ts';
 import type { ListedCategory } from './category-listing.ts';
-import { type CategoryRow, categoryRows } from './category-rows.ts';
-import { GROUPINGS, type Grouping, groupOf } from './document-groups.ts';
+import { type CategoryRow, type CategoryRows, categoryRows } from './category-rows.ts';
+import { groupOf } from './document-groups.ts';
 import { type DocumentTally, tallyDocument } from './document-tally.ts';
-import type { FrequencyRow } from './frequency-row.ts';
+import { type FrequencyRow, GROUPINGS, type Grouping } from '../model/frequency-row.ts';
 import { groupBy } from './group-by.ts';
 import { type GroupTally, sumTallies } from './group-tally.ts';
 import { share } from './share.ts';
@@ -21,7 +21,14 @@ export function categoryFrequencies(
   taxonomy: readonly ListedCategory[],
 ): FrequencyRow[] {
   const rows = categoryRows(taxonomy);
-  const tallies = documents.map((document) => tallyDocument(document, rows));
+  return frequenciesOfTallies(
+    documents.map((document) => tallyDocument(document, rows)),
+    rows,
+  );
+}
+
+/** The same from tallies, for a run that keeps no document longer than it needs. */
+export function frequenciesOfTallies(tallies: readonly DocumentTally[], rows: CategoryRows): FrequencyRow[] {
   return GROUPINGS.flatMap((grouping) =>
     sortedGroups(tallies, grouping).flatMap(([group, members]) => {
       const tally = sumTallies(members, rows.list.length);

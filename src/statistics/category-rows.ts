@@ -1,6 +1,5 @@
+import type { CategoryLevel } from '../model/frequency-row.ts';
 import { type ListedCategory, UNCATEGORISED } from './category-listing.ts';
-
-export type CategoryLevel = 'domain' | 'category';
 
 /** Something that problems are counted under: a domain or a category. */
 export interface CategoryRow {

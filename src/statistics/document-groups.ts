@@ -1,9 +1,5 @@
 import type { DocumentMetadata } from '../model/document.ts';
-
-export const GROUPINGS = ['all', 'unit', 'year', 'type', 'unit_year'] as const;
-
-/** By what documents are put together in a frequency table. */
-export type Grouping = (typeof GROUPINGS)[number];
+import type { Grouping } from '../model/frequency-row.ts';
 
 /**
  * The group of a document: `all`, or its unit, year or type, empty where unknown; for `unit_year` both,

@@ -17,7 +17,7 @@ export const GB_SHORT_LINE: SampleBytes = {
   bytes: hex('b5dab6fed0d0cac7c0cfcabdb1e0c2ebb5c4cec4d7d6a1a3'),
 };
 
-/** Two characters outside the first plane of Unicode and outside GBK, as they stand in names. */
+/** Two characters, as they stand in names, that only the four-byte codes of GB18030 hold. */
 export const GB_RARE_NAME: SampleBytes = { text: '𠮷㐂同志', bytes: hex('9534b2358139ef31cdacd6be') };
 
 export const BIG5_SENTENCE: SampleBytes = {

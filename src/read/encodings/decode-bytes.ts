@@ -1,7 +1,7 @@
 import { byteOrderMark } from './byte-order-mark.ts';
 import { decodeLines, type LineDecoding } from './decode-lines.ts';
-import { guessUtf16 } from './utf-16.ts';
 import { strictUtf8 } from './utf-8.ts';
+import { guessUtf16 } from './utf-16.ts';
 
 /**
  * Finds the encoding of a file and decodes it, broken bytes becoming U+FFFD: byte order mark, strict UTF-8,

@@ -30,7 +30,8 @@ export function decodeLines(bytes: Uint8Array, known: 'utf-8' | null): LineDecod
   const kinds = lines.map(lineKind);
   const main = known ?? mainKind(bytes, lines, kinds);
   const isOther = lines.map((line, index) => kinds[index] !== 'open' && kinds[index] !== main && isCertain(line, main));
-  const legacyBytes = main === 'legacy' ? lines.filter((_, index) => !isOther[index]) : lines.filter((_, index) => isOther[index]);
+  const legacyBytes =
+    main === 'legacy' ? lines.filter((_, index) => !isOther[index]) : lines.filter((_, index) => isOther[index]);
   const legacy = guessLegacy(Buffer.concat(legacyBytes)).encoding;
   const [encoding, other] = main === 'legacy' ? [legacy, 'utf-8'] : ['utf-8', legacy];
   const text = lines.map((line, index) => decode(line, isOther[index] ? other : encoding)).join('');

@@ -12,7 +12,8 @@ export interface FoundDate {
 }
 
 const ARABIC = /(?<!\d)((?:19|20)\d{2})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(?:(\d{1,2})(?!\d)日?)?/gu;
-const CHINESE = /([一二][一二三四五六七八九〇]{3})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十廿]{1,3})日)?/gu;
+const CHINESE =
+  /([一二][一二三四五六七八九〇]{3})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十廿]{1,3})日)?/gu;
 
 /** The first date of a plain line (see `plainLine`): `2023年1月15日`, `二〇二三年一月十五日`, `2023-1-15`, `2023年1月`. */
 export function findDate(line: string, numeralValue: NumeralValue): FoundDate | null {
@@ -30,7 +31,7 @@ export function yearOfDate(date: FoundDate): number {
 }
 
 function readDate(match: RegExpExecArray, numeralValue: NumeralValue): FoundDate | null {
-  const [year, month, day] = match.slice(1).map((numeral) => valueOf(numeral, numeralValue));
+  const [year, month, day] = match.slice(1).map((numeral) => numeralOrZero(numeral, numeralValue));
   if (year === undefined || month === undefined || month < 1 || month > 12) return null;
   const place = { start: match.index, end: match.index + match[0].length };
   if (match[3] === undefined) return match[0].endsWith('月') ? { year, month, iso: '', ...place } : null;
@@ -38,7 +39,7 @@ function readDate(match: RegExpExecArray, numeralValue: NumeralValue): FoundDate
   return iso === null ? null : { year, month, iso, ...place };
 }
 
-function valueOf(numeral: string | undefined, numeralValue: NumeralValue): number {
+function numeralOrZero(numeral: string | undefined, numeralValue: NumeralValue): number {
   if (numeral === undefined) return 0;
   return /^\d+$/u.test(numeral) ? Number(numeral) : (numeralValue(numeral) ?? 0);
 }

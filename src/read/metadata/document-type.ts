@@ -2,7 +2,11 @@ import type { DocumentTypeRule } from '../../model/document-type-dictionary.ts';
 
 /** The type that a title, file name or sentence shows, by the first rule that fits; empty where none does. */
 export function documentTypeIn(text: string, rules: readonly DocumentTypeRule[]): string {
-  return rules.find((rule) => rule.words.some((word) => text.includes(word)) && !rule.none.some((word) => text.includes(word)))?.type ?? '';
+  return (
+    rules.find(
+      (rule) => rule.words.some((word) => text.includes(word)) && !rule.none.some((word) => text.includes(word)),
+    )?.type ?? ''
+  );
 }
 
 /** Where the first word of any type begins in a text; its length where none stands in it. */

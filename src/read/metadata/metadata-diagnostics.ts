@@ -8,16 +8,17 @@ const REMEDY = 'give it in a manifest (--manifest) or by the path, as in <unit>/
  * What a reader should know of how metadata were found: `metadata.no-unit`, `metadata.no-year`, `metadata.no-type`
  * where nothing was, `metadata.year-inferred`, and `metadata.year-conflict` where path and title differ.
  */
-export function metadataDiagnostics(
-  path: string,
-  metadata: DocumentMetadata,
-  clues: readonly Clue[],
-): Diagnostic[] {
+export function metadataDiagnostics(path: string, metadata: DocumentMetadata, clues: readonly Clue[]): Diagnostic[] {
   const inferredFrom = decidingClue(clues, 'year')?.yearInferredFrom ?? '';
   const found: [boolean, Severity, string, string][] = [
     [metadata.unit === '', 'warning', 'metadata.no-unit', `the unit is not known; ${REMEDY}`],
     [metadata.year === null, 'warning', 'metadata.no-year', `the year is not known; ${REMEDY}`],
-    [metadata.type === '', 'info', 'metadata.no-type', 'the type of document is not known; give it in a manifest (--manifest)'],
+    [
+      metadata.type === '',
+      'info',
+      'metadata.no-type',
+      'the type of document is not known; give it in a manifest (--manifest)',
+    ],
     [
       inferredFrom !== '',
       'info',
@@ -25,7 +26,9 @@ export function metadataDiagnostics(
       `the year ${metadata.year} was concluded from ${inferredFrom}; if it is another one, ${REMEDY}`,
     ],
   ];
-  const stated = found.filter(([holds]) => holds).map(([, severity, code, message]) => ({ path, severity, code, message }));
+  const stated = found
+    .filter(([holds]) => holds)
+    .map(([, severity, code, message]) => ({ path, severity, code, message }));
   return [...stated, ...yearConflict(path, metadata, clues)];
 }
 

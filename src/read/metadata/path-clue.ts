@@ -60,7 +60,7 @@ function unitOfPath(
 }
 
 function wholeNameUnit(name: string, dictionary: DocumentTypeDictionary): string {
-  return /^[^\d\s]+$/u.test(name) && documentTypeIn(name, dictionary.types) === '' && endsLikeUnit(name, dictionary) ? name : '';
+  return /^[^\d\s]+$/u.test(name) && endsLikeUnit(name, dictionary) ? name : '';
 }
 
 function unitOfFolders(folders: readonly string[], dictionary: DocumentTypeDictionary): string {
@@ -79,7 +79,11 @@ function folderUnit(folder: string, dictionary: DocumentTypeDictionary): string 
 }
 
 /** The nearest folder that is neither a year, a type nor a word such as 材料: `甲/2022年.txt`. */
-function plainFolder(folders: readonly string[], dictionary: DocumentTypeDictionary, numeralValue: NumeralValue): string {
+function plainFolder(
+  folders: readonly string[],
+  dictionary: DocumentTypeDictionary,
+  numeralValue: NumeralValue,
+): string {
   const below = folders.slice(0, -1);
   return (
     below.find(

@@ -16,7 +16,11 @@ export interface TextLines {
 
 /** Cuts a text into plain lines (see `plainLine`). */
 export function textLines(text: string): TextLines {
-  const all = text.split('\n').flatMap(partLong).map(plainLine).filter((line) => line !== '');
+  const all = text
+    .split('\n')
+    .flatMap(partLong)
+    .map(plainLine)
+    .filter((line) => line !== '');
   return { all, head: all.slice(0, HEAD_LINES), tail: all.slice(-TAIL_LINES).reverse() };
 }
 
@@ -32,5 +36,10 @@ export function sentencesOf(line: string): readonly string[] {
 
 /** Whether a line is short and numbered, as headings are. */
 export function isNumberedHeading(line: string): boolean {
-  return line.length <= 40 && /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节部])/u.test(line);
+  return (
+    line.length <= 40 &&
+    /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节部])/u.test(
+      line,
+    )
+  );
 }

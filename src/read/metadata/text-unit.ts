@@ -30,7 +30,6 @@ export function unitOfText(lines: TextLines, dictionary: DocumentTypeDictionary,
   return '';
 }
 
-
 function labelledUnit(line: string, dictionary: DocumentTypeDictionary): string {
   const colon = line.search(/[：:]/u);
   if (colon < 0 || !dictionary.unitLabels.includes(line.slice(0, colon))) return '';

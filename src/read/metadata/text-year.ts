@@ -24,11 +24,16 @@ export function yearOfText(
   const mentionsIn = (line: string) => statedMentions(line, dictionary, numeralValue);
   const stated =
     firstYear(announcingClauses(lines, dictionary), mentionsIn) ??
-    firstYear(lines.head.flatMap((line) => sentencesOf(line).slice(0, 1)), (line) => mentionsIn(line).filter(isAtStart)) ??
+    firstYear(
+      lines.head.flatMap((line) => sentencesOf(line).slice(0, 1)),
+      (line) => mentionsIn(line).filter(isAtStart),
+    ) ??
     firstYear(lines.all.filter(isNumberedHeading), mentionsIn);
   if (stated !== null) return { year: stated, inferredFrom: '' };
   const own = (line: string) => ownMentions(line, dictionary, numeralValue);
-  return mostFrequent(lines.all.flatMap(own)) ?? yearBeforeDate(date) ?? yearBeforePlan(lines, dictionary, numeralValue);
+  return (
+    mostFrequent(lines.all.flatMap(own)) ?? yearBeforeDate(date) ?? yearBeforePlan(lines, dictionary, numeralValue)
+  );
 }
 
 /** Years of a sentence that may be the document's own, not planned for, previous or looked back on. */
@@ -71,10 +76,16 @@ function yearBeforeDate(date: FoundDate | null): TextYear | null {
 }
 
 /** A text that speaks of `今年` and plans for 2023 speaks about 2022; a plan for the second half is one for its own year. */
-function yearBeforePlan(lines: TextLines, dictionary: DocumentTypeDictionary, numeralValue: NumeralValue): TextYear | null {
+function yearBeforePlan(
+  lines: TextLines,
+  dictionary: DocumentTypeDictionary,
+  numeralValue: NumeralValue,
+): TextYear | null {
   const starts = lines.all.map((line) => line.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/u, ''));
   for (const line of starts) {
-    const plan = yearMentions(line, dictionary, numeralValue).find((mention) => mention.use === 'planned' && isAtStart(mention));
+    const plan = yearMentions(line, dictionary, numeralValue).find(
+      (mention) => mention.use === 'planned' && isAtStart(mention),
+    );
     if (plan === undefined) continue;
     const isSameYear = line.startsWith('下半年', plan.end);
     return { year: isSameYear ? plan.year : plan.year - 1, inferredFrom: `the year it plans for, ${plan.year}` };

@@ -16,8 +16,9 @@ const DOCUMENT_NUMBER = /[〔[（(【]\d{4}[〕\]）)】]第?\d+号|^第?\d+号$
 
 /** A filled-in line of a form, `报送单位：…`. */
 const LABELLED = /^[^：:，。]{1,8}[：:][^：:]/u;
-const SUBTITLE = /^(?:[—–\-]{1,4}|[（(].*[）)]$|(?:\d{4}|[一二][一二三四五六七八九〇]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日)/u;
-const MARKDOWN = /^\s*(?:#{1,6}\s+|\*\*|>\s*)|\*\*\s*$/gu;
+const SUBTITLE =
+  /^(?:[—–-]{1,4}|[（(].*[）)]$|(?:\d{4}|[一二][一二三四五六七八九〇]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日)/u;
+const MARKDOWN = /^\s*(?:#{1,6}\s+|>\s*|\*\*)+|\*\*\s*$/gu;
 const WIDE_BLANK = /\u3000+| {2,}|\t+/u;
 
 /**
@@ -42,7 +43,10 @@ function saysEnough(title: string, dictionary: DocumentTypeDictionary): boolean 
 function headLines(text: string): string[] {
   const head = text.slice(0, 4_000).split('\n');
   const lines = head.flatMap((line) => (line.length > LONGEST_LINE ? line.split(WIDE_BLANK) : [line]));
-  return lines.map((line) => tidy(line)).filter((line) => line !== '').slice(0, MOST_LINES);
+  return lines
+    .map((line) => tidy(line))
+    .filter((line) => line !== '')
+    .slice(0, MOST_LINES);
 }
 
 /** Blanks stand between the letters of a title to fill its line; between Latin words they are part of it. */
@@ -56,7 +60,11 @@ function tidy(line: string): string {
 }
 
 function isSkipped(line: string, skips: readonly string[]): boolean {
-  return DOCUMENT_NUMBER.test(line) || LABELLED.test(line) || skips.some((word) => line.startsWith(word) || line.endsWith(word));
+  return (
+    DOCUMENT_NUMBER.test(line) ||
+    LABELLED.test(line) ||
+    skips.some((word) => line.startsWith(word) || line.endsWith(word))
+  );
 }
 
 function isNoTitleLine(line: string): boolean {
@@ -65,15 +73,14 @@ function isNoTitleLine(line: string): boolean {
 }
 
 function joinedTitle(block: readonly string[], dictionary: DocumentTypeDictionary): string {
-  for (let count = 1; count <= Math.min(block.length, MOST_TITLE_LINES); count += 1) {
-    const title = block.slice(0, count).join('');
-    if (endsAsTitle(title, dictionary.titleEndings)) return title;
-  }
-  const first = block[0] ?? '';
-  return documentTypeIn(plainLine(first), dictionary.types) === '' ? '' : first;
+  const joined = block.slice(0, MOST_TITLE_LINES).map((_, index) => block.slice(0, index + 1).join(''));
+  const ended = joined.find((title) => endsAsTitle(title, dictionary.titleEndings));
+  return ended ?? joined.find((title) => documentTypeIn(plainLine(title), dictionary.types) !== '') ?? '';
 }
 
 function endsAsTitle(title: string, endings: readonly string[]): boolean {
-  const plain = plainLine(title).replace(/[（(][^（()）]*[）)]$/u, '').replace(/[”"》]$/u, '');
+  const plain = plainLine(title)
+    .replace(/[（(][^（()）]*[）)]$/u, '')
+    .replace(/[”"》]$/u, '');
   return endings.some((ending) => plain.endsWith(ending));
 }

@@ -24,7 +24,10 @@ export function unitInTitle(title: string, dictionary: DocumentTypeDictionary): 
 }
 
 function phrases(title: string, dictionary: DocumentTypeDictionary): string[] {
-  const parts = title.replace(YEAR, ' ').split(SIGNS).flatMap((part) => splitAt(part, dictionary.unitBreaks));
+  const parts = title
+    .replace(YEAR, ' ')
+    .split(SIGNS)
+    .flatMap((part) => splitAt(part, dictionary.unitBreaks));
   return parts.map((part) => withoutPeriod(part, dictionary.spokenYear)).filter((part) => part !== '');
 }
 

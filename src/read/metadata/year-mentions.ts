@@ -31,7 +31,8 @@ export function yearMentions(line: string, words: YearWords, numeralValue: Numer
   for (const match of line.matchAll(YEAR)) {
     const year = yearValue(match[1] ?? '', numeralValue);
     const end = match.index + match[0].length;
-    if (year !== null) mentions.push({ year, use: useOf(line, match.index, end, words, numeralValue), start: match.index, end });
+    if (year !== null)
+      mentions.push({ year, use: useOf(line, match.index, end, words, numeralValue), start: match.index, end });
   }
   return mentions;
 }
@@ -59,7 +60,9 @@ function isDate(text: string, numeralValue: NumeralValue): boolean {
 /** `上年度（2021年）`, `2021年（上年度）`, but not `2022年，上年度`. */
 function isPrevious(before: string, after: string, words: readonly string[]): boolean {
   const bracket = /[（(]$/u.test(before) ? before.slice(0, -1) : before;
-  return words.some((word) => bracket.endsWith(word) || after.startsWith(`（${word}`) || after.startsWith(`度（${word}`));
+  return words.some(
+    (word) => bracket.endsWith(word) || after.startsWith(`（${word}`) || after.startsWith(`度（${word}`),
+  );
 }
 
 function isPlanned(after: string, words: readonly string[]): boolean {
@@ -71,7 +74,14 @@ function isPlanned(after: string, words: readonly string[]): boolean {
   return words.some((word) => phrase.includes(word));
 }
 
-const RANKS: Readonly<Record<YearUse, number>> = { emphatic: 4, spoken: 3, bracketed: 2, planned: 1, dated: 0, previous: 0 };
+const RANKS: Readonly<Record<YearUse, number>> = {
+  emphatic: 4,
+  spoken: 3,
+  bracketed: 2,
+  planned: 1,
+  dated: 0,
+  previous: 0,
+};
 
 /**
  * The year that a title or file name says its document speaks about: the most emphatic, then the latest, since

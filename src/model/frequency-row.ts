@@ -1,5 +1,8 @@
-import type { CategoryLevel } from './category-rows.ts';
-import type { Grouping } from './document-groups.ts';
+/** By what documents are put together in a frequency table. */
+export const GROUPINGS = ['all', 'unit', 'year', 'type', 'unit_year'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export type CategoryLevel = 'domain' | 'category';
 
 /** A row of `frequencies.csv`. Shares are 0 to 1, with 95 % Wilson bounds; null where there is nothing to take a share of. */
 export interface FrequencyRow {

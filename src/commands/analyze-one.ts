@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { ConfigurationError } from '../model/configuration-error.ts';
+import type { DocumentAnalysis } from '../model/document-analysis.ts';
+import { analyzeFiles } from '../run/analyze-files.ts';
+import { type Tools, loadTools } from '../run/tools.ts';
+import { findInput } from './find-input.ts';
+import type { SharedOptions } from './shared-options.ts';
+
+export interface AnalyzedDocument {
+  readonly analysis: DocumentAnalysis;
+  readonly tools: Tools;
+}
+
+/**
+ * Reads and analyses the one document that a command was given.
+ *
+ * @throws ConfigurationError where it is no single readable file
+ */
+export async function analyzeOne(file: string, options: SharedOptions): Promise<AnalyzedDocument> {
+  const tools = loadTools(resolve(options.dictionaries));
+  const input = await findInput([file], options.manifest, tools.dictionaries.documentTypes);
+  if (input.files.length !== 1) {
+    throw new ConfigurationError(`expected one file, got ${input.files.length} under ${file}. Name a single document`);
+  }
+  for await (const { analysis, diagnostics } of analyzeFiles(input.files, input.manifest, tools)) {
+    if (analysis !== null) return { analysis, tools };
+    throw new ConfigurationError(`${file} cannot be read: ${diagnostics.map((each) => each.message).join('; ')}`);
+  }
+  throw new ConfigurationError(`${file} cannot be read`);
+}

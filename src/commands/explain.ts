@@ -1,0 +1,92 @@
+import pc from 'picocolors';
+import { considerElsewhere } from '../extract/consider-elsewhere.ts';
+import { ConfigurationError } from '../model/configuration-error.ts';
+import type { CodedStatement, Coding } from '../model/coding.ts';
+import type { DocumentAnalysis } from '../model/document-analysis.ts';
+import type { LeftPassage } from '../model/statement.ts';
+import { UNCATEGORISED, type Taxonomy } from '../model/taxonomy.ts';
+import { fold } from '../patterns/fold.ts';
+import { analyzeOne } from './analyze-one.ts';
+import type { ExplainOptions } from './explain-command.ts';
+import { lineOf } from './line-of.ts';
+import { kindName, roleName, statusName } from './role-names.ts';
+import type { Language } from './shared-options.ts';
+
+/** Prints why each statement was found, kept or left, and coded: rule, words, place. */
+export async function explain(file: string, options: ExplainOptions): Promise<void> {
+  const { analysis, tools } = await analyzeOne(file, options);
+  const { text } = analysis.document.source;
+  const elsewhere = considerElsewhere(analysis.sections, fold(text), tools.analyzer.context);
+  const printer = new Printer(analysis, tools.dictionaries.taxonomy, options.language);
+  const chosen = choose(analysis, [...analysis.left, ...elsewhere], options.at);
+  const blocks = [
+    ...chosen.statements.map((each) => ({ start: each.statement.start, lines: printer.statement(each) })),
+    ...chosen.left.map((each) => ({ start: each.start, lines: printer.left(each) })),
+  ].sort((a, b) => a.start - b.start);
+  process.stdout.write(`${blocks.flatMap((block) => block.lines).join('\n')}\n`);
+}
+
+interface Chosen {
+  readonly statements: readonly CodedStatement[];
+  readonly left: readonly LeftPassage[];
+}
+
+/** Everything, or what stands at an offset or has an id. */
+function choose(analysis: DocumentAnalysis, left: readonly LeftPassage[], at: string | undefined): Chosen {
+  if (at === undefined) return { statements: analysis.statements, left };
+  const offset = /^\d+$/u.test(at) ? Number(at) : null;
+  const holds = (span: { start: number; end: number }) => offset !== null && span.start <= offset && offset < span.end;
+  const statements = analysis.statements.filter(({ statement }) => statement.id === at || holds(statement));
+  const passages = left.filter(holds);
+  if (statements.length > 0 || passages.length > 0) return { statements, left: passages };
+  throw new ConfigurationError(`nothing was found or considered at ${at}. Offsets count characters from 0; ids stand in statements.csv`);
+}
+
+const LONGEST_QUOTE = 60;
+
+class Printer {
+  readonly #analysis: DocumentAnalysis;
+  readonly #labels: ReadonlyMap<string, string>;
+  readonly #language: Language;
+
+  constructor(analysis: DocumentAnalysis, taxonomy: Taxonomy, language: Language) {
+    this.#analysis = analysis;
+    this.#language = language;
+    const own = taxonomy.categories.map((each): [string, string] => [each.code, language === 'zh' ? each.label : each.labelEnglish]);
+    this.#labels = new Map([...own, [UNCATEGORISED, language === 'zh' ? '未归类' : 'uncategorised']]);
+  }
+
+  statement({ statement, codings }: CodedStatement): string[] {
+    const section = this.#analysis.sections.find((each) => each.id === statement.sectionId);
+    const role = section === undefined ? '' : `${roleName(section.role, this.#language)} ← ${section.roleSource}`;
+    const head = `${pc.dim(this.#place(statement.start))} ${pc.bold(kindName(statement.kind, this.#language))} ${statement.marker}${this.#quote(statement.title)}`;
+    const how = `      ${statement.id}  ${this.#zh('取法', 'rule')} ${statement.ruleId}  ${this.#zh('所在节', 'section')} ${role}`;
+    const cue = statement.statusCue;
+    const status = statement.status === null ? [] : [`      ${this.#zh('状态', 'status')} ${statusName(statement.status, this.#language)}${cue === null ? '' : ` ← ${cue.ruleId} “${cue.text}”`}  ${this.#zh('表现', 'manifestations')} ${statement.manifestations.length}`];
+    return [head, pc.dim(how), ...status.map(pc.dim), ...codings.map((coding) => this.#coding(coding))];
+  }
+
+  left(passage: LeftPassage): string[] {
+    const cue = passage.cue === '' ? '' : ` “${passage.cue}”`;
+    return [`${pc.dim(this.#place(passage.start))} ${pc.yellow(this.#zh('未取', 'left'))} ${this.#quote(passage)} ${pc.dim(`← ${passage.reason}${cue}`)}`];
+  }
+
+  #coding(coding: Coding): string {
+    const mark = coding.isPrimary ? this.#zh('主类', 'primary') : this.#zh('兼类', 'also');
+    const words = coding.matchedText === '' ? '' : ` “${coding.matchedText}”`;
+    return `      ${mark} ${pc.cyan(coding.category)} ${this.#labels.get(coding.category) ?? ''} ${coding.score.toFixed(2)} ${pc.dim(`← ${coding.ruleId}${words}`)}`;
+  }
+
+  #place(offset: number): string {
+    return `${String(lineOf(this.#analysis.document.source.text, offset)).padStart(4)}:${offset}`.padEnd(11);
+  }
+
+  #quote(span: { readonly start: number; readonly end: number }): string {
+    const words = this.#analysis.document.source.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ');
+    return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+  }
+
+  #zh(chinese: string, english: string): string {
+    return this.#language === 'zh' ? chinese : english;
+  }
+}

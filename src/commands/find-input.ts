@@ -1,0 +1,35 @@
+import { basename, resolve } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DocumentTypeDictionary } from '../model/document-type-dictionary.ts';
+import { type FoundFile, findFiles } from '../read/find-files.ts';
+import { readableExtensions } from '../read/formats/formats.ts';
+import type { ManifestRow } from '../read/manifest.ts';
+import { matchManifest } from '../read/match-manifest.ts';
+import { readManifest } from '../read/read-manifest.ts';
+
+export interface FoundInput {
+  readonly files: readonly FoundFile[];
+  readonly manifest: ReadonlyMap<string, ManifestRow>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The files that a command was given, and what the manifest says of them.
+ *
+ * @throws ConfigurationError where nothing readable was given or the manifest is none
+ */
+export async function findInput(
+  inputs: readonly string[],
+  manifest: string | undefined,
+  dictionary: DocumentTypeDictionary,
+): Promise<FoundInput> {
+  const found = await findFiles(inputs, { workingDirectory: process.cwd(), extensions: readableExtensions() });
+  if (manifest === undefined) return { files: found.files, manifest: new Map(), diagnostics: found.diagnostics };
+  const read = await readManifest(resolve(manifest), dictionary.manifestColumns);
+  const matched = matchManifest(read.rows, found.files, basename(manifest));
+  return {
+    files: found.files,
+    manifest: matched.rows,
+    diagnostics: [...found.diagnostics, ...read.diagnostics, ...matched.diagnostics],
+  };
+}

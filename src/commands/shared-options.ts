@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+export const FORMATS = ['csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export type Language = 'zh' | 'en';
+
+/** The options that every command knows. */
+export interface SharedOptions {
+  readonly dictionaries: string;
+  readonly manifest?: string;
+  readonly jobs: number;
+  readonly formats: readonly Format[];
+  readonly language: Language;
+  readonly quiet: boolean;
+}
+
+/** The dictionaries of the package. */
+export const OWN_DICTIONARIES = fileURLToPath(new URL('../../dictionaries', import.meta.url));
+
+/** Adds the options that every command knows. */
+export function addSharedOptions(command: Command): Command {
+  return command
+    .option('--dictionaries <dir>', '词典文件夹 / folder of the dictionaries', OWN_DICTIONARIES)
+    .option('--manifest <csv>', '单位、年度、文种对照表 / CSV with the columns path,unit,year,type,title,date')
+    .option('--jobs <n>', '并行进程数 / processes to work with', parseCount, 1)
+    .option('--formats <list>', `结果格式，逗号分隔 / result formats: ${FORMATS.join(', ')}`, parseFormats, ['csv'])
+    .addOption(new Option('--language <code>', '提示语言 / language of messages').choices(['zh', 'en']).default('zh'))
+    .option('--quiet', '不显示进度和摘要 / no progress, no summary', false);
+}
+
+export function parseCount(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= 1 && count <= 256) return count;
+  throw new InvalidArgumentError(`expected a whole number from 1 to 256, got "${value}"`);
+}
+
+function parseFormats(value: string): Format[] {
+  return value.split(',').map((part) => {
+    const format = FORMATS.find((each) => each === part.trim());
+    if (format === undefined) throw new InvalidArgumentError(`expected ${FORMATS.join(', ')}, got "${part.trim()}"`);
+    return format;
+  });
+}
+
+/** The version of the package. */
+export function packageVersion(): string {
+  const file = fileURLToPath(new URL('../../package.json', import.meta.url));
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+/** The bundled sample stands in for the default folder where the working directory has none. */
+export function defaultInputs(inputs: readonly string[]): readonly string[] {
+  if (inputs.length > 0 || existsSync(resolve('corpus'))) return inputs;
+  return [fileURLToPath(new URL('../../corpus', import.meta.url))];
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Dictionaries } from '../model/dictionaries.ts';
+import type { Document } from '../model/document.ts';
+import type { FoundFile } from '../read/find-files.ts';
+import type { ManifestRow } from '../read/manifest.ts';
+import { documentMetadata } from '../read/metadata/document-metadata.ts';
+import { readSource } from '../read/read-source.ts';
+import { numeralValue } from '../text/numerals.ts';
+
+/** A file as it was read: a document, or only the reasons why it gave none. */
+export interface ReadDocument {
+  readonly path: string;
+  readonly documentId: string;
+  readonly document: Document | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How many files are read ahead while one is analysed. */
+const AHEAD = 16;
+
+/** Reads the files in order, some ahead, and finds out whose they are. A file that cannot be read costs only itself. */
+export async function* readDocuments(
+  files: readonly FoundFile[],
+  manifest: ReadonlyMap<string, ManifestRow>,
+  dictionaries: Dictionaries,
+): AsyncGenerator<ReadDocument> {
+  const pending: Promise<ReadDocument>[] = [];
+  let next = 0;
+  const readOne = async (file: FoundFile) => readDocument(file, manifest.get(file.path) ?? null, dictionaries);
+  while (next < files.length || pending.length > 0) {
+    while (next < files.length && pending.length < AHEAD) {
+      const file = files[next];
+      next += 1;
+      if (file !== undefined) pending.push(readOne(file));
+    }
+    const first = pending.shift();
+    if (first !== undefined) yield await first;
+  }
+}
+
+/** Reads one file and its metadata. */
+export async function readDocument(file: FoundFile, row: ManifestRow | null, dictionaries: Dictionaries): Promise<ReadDocument> {
+  const documentId = documentIdOf(file.path);
+  const source = await readSource(file);
+  if (!('text' in source)) return { path: file.path, documentId, document: null, diagnostics: source.diagnostics };
+  const undescribed = { path: file.path, text: source.text, inputFolder: file.inputFolder };
+  const described = documentMetadata(undescribed, row, dictionaries.documentTypes, numeralValue);
+  return {
+    path: file.path,
+    documentId,
+    document: { id: documentId, source, metadata: described.metadata },
+    diagnostics: [...source.diagnostics, ...described.diagnostics],
+  };
+}
+
+/** Derived from the path alone: the same file has the same id in every run. */
+export function documentIdOf(path: string): string {
+  return `d${createHash('sha256').update(path).digest('hex').slice(0, 10)}`;
+}

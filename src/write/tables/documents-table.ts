@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { DocumentAnalysis } from '../../model/document-analysis.ts';
+import type { StatementKind } from '../../model/statement.ts';
+import { type Row, type Table, field } from '../table.ts';
+
+export const DOCUMENTS: Table = {
+  name: 'documents',
+  title: '报告一览',
+  fields: [
+    field('document_id', 'string', '报告编号', '由路径得出，同一路径总是同一编号'),
+    field('path', 'string', '路径', '相对于输入文件夹，以 / 分隔'),
+    field('sha256', 'string', '指纹', '文件字节的 SHA-256'),
+    field('unit', 'string', '单位', '未知为空'),
+    field('year', 'integer', '年度', '报告所说的年度，不是所计划的年度'),
+    field('type', 'string', '文种', '如 民主生活会、述职报告'),
+    field('title', 'string', '标题', '正文首部的标题'),
+    field('metadata_source', 'string', '元数据来源', '单位、年度、文种各从何处得知：manifest|path|title|text|unknown'),
+    field('encoding', 'string', '编码', '识别出的文字编码'),
+    field('characters', 'integer', '字数', 'UTF-16 码元数'),
+    field('tokens', 'integer', '词数', '分词后的词数，空白不计'),
+    field('sections', 'integer', '节数', '提纲的节点数'),
+    field('problems', 'integer', '问题数', '状态为 present 的问题'),
+    field('causes', 'integer', '原因数', ''),
+    field('measures', 'integer', '措施数', ''),
+    field('claims', 'integer', '整改情况数', '称已整改的往年问题'),
+    field('boilerplate_share', 'number', '套话占比', '未计算时为空'),
+    field('specificity', 'number', '具体程度', '未计算时为空'),
+    field('warnings', 'list', '提示', '诊断代码，以 ; 分隔'),
+  ],
+};
+
+export function documentRow(analysis: DocumentAnalysis, diagnostics: readonly Diagnostic[]): Row {
+  const { id, source, metadata } = analysis.document;
+  return [
+    id,
+    source.path,
+    source.sha256,
+    metadata.unit,
+    metadata.year,
+    metadata.type,
+    metadata.title,
+    metadata.source,
+    source.encoding,
+    source.text.length,
+    analysis.tokens,
+    analysis.sections.length,
+    countOf(analysis, 'problem'),
+    countOf(analysis, 'cause'),
+    countOf(analysis, 'measure'),
+    countOf(analysis, 'claim'),
+    null,
+    null,
+    [...new Set(diagnostics.filter((each) => each.severity !== 'info').map((each) => each.code))].sort().join(';'),
+  ];
+}
+
+function countOf(analysis: DocumentAnalysis, kind: StatementKind): number {
+  return analysis.statements.filter(({ statement }) => statement.kind === kind && (kind !== 'problem' || statement.status === 'present')).length;
+}
