@@ -1,7 +1,7 @@
+import { type ContextGrammar, compileContextGrammar } from './extract/context-grammar.ts';
 import type { Dictionaries } from './model/dictionaries.ts';
 import type { Segmenter } from './model/segmenter.ts';
-import { type ContextGrammar, compileContextGrammar } from './extract/context-grammar.ts';
-import { type StructureGrammar, compileStructureGrammar } from './structure/structure-grammar.ts';
+import { compileStructureGrammar, type StructureGrammar } from './structure/structure-grammar.ts';
 import type { Coder } from './tag/code-problem.ts';
 import type { LinearModel } from './tag/model/linear-model.ts';
 import { compileTaxonomy } from './tag/taxonomy-matcher.ts';

@@ -12,10 +12,15 @@ import { ConfigurationError } from './model/configuration-error.ts';
 const CANNOT_RUN = 2;
 
 const program = new Command('jingjian')
-  .description('镜鉴：读党建报告，看问题年年如何。只看文字，不评判人。\nReads Chinese Party-building reports and follows the problems they state. It judges wording, never people.')
+  .description(
+    '镜鉴：读党建报告，看问题年年如何。只看文字，不评判人。\nReads Chinese Party-building reports and follows the problems they state. It judges wording, never people.',
+  )
   .version(packageVersion())
   .showHelpAfterError('（加 --help 看用法 / add --help for usage）')
-  .addHelpText('after', '\n示例 / Examples:\n  jingjian analyze                   分析 corpus/ 中的样本\n  jingjian analyze 报告/ --output 结果\n  jingjian outline 报告.txt\n  jingjian explain 报告.txt');
+  .addHelpText(
+    'after',
+    '\n示例 / Examples:\n  jingjian analyze                   分析 corpus/ 中的样本\n  jingjian analyze 报告/ --output 结果\n  jingjian outline 报告.txt\n  jingjian explain 报告.txt',
+  );
 
 for (const command of [analyzeCommand(), outlineCommand(), explainCommand(), evaluateCommand(), dictionaryCommand()]) {
   program.addCommand(command);

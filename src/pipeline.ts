@@ -2,8 +2,8 @@ import type { Analyzer } from './analyzer.ts';
 import { extractStatements } from './extract/extract-statements.ts';
 import type { CodedStatement } from './model/coding.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
-import type { DocumentAnalysis } from './model/document-analysis.ts';
 import type { Document } from './model/document.ts';
+import type { DocumentAnalysis } from './model/document-analysis.ts';
 import type { Section } from './model/section.ts';
 import type { Statement } from './model/statement.ts';
 import { fold } from './patterns/fold.ts';
@@ -32,15 +32,29 @@ function codeStatement(statement: Statement, folded: string, analyzer: Analyzer)
 }
 
 /** What a reader of the tables should know about a document that gave little. */
-function findingDiagnostics(document: Document, sections: readonly Section[], statements: readonly Statement[]): Diagnostic[] {
+function findingDiagnostics(
+  document: Document,
+  sections: readonly Section[],
+  statements: readonly Statement[],
+): Diagnostic[] {
   const { path, text } = document.source;
   const found: Diagnostic[] = [];
   if (text.trim().length === 0) return found;
   if (sections.every((section) => section.form === 'preamble' || section.form === 'closing')) {
-    found.push({ path, severity: 'warning', code: 'structure.no-headings', message: 'no heading was recognised; the text is read as one section. See "jingjian outline" for how it is read' });
+    found.push({
+      path,
+      severity: 'warning',
+      code: 'structure.no-headings',
+      message: 'no heading was recognised; the text is read as one section. See "jingjian outline" for how it is read',
+    });
   }
   if (!statements.some((statement) => statement.kind === 'problem')) {
-    found.push({ path, severity: 'info', code: 'extract.no-problems', message: 'no stated problem was found. If the text states some, add the words of its heading to headings.yaml' });
+    found.push({
+      path,
+      severity: 'info',
+      code: 'extract.no-problems',
+      message: 'no stated problem was found. If the text states some, add the words of its heading to headings.yaml',
+    });
   }
   return found;
 }

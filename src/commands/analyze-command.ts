@@ -4,12 +4,17 @@ import { addSharedOptions } from './shared-options.ts';
 
 export function analyzeCommand(): Command {
   const command = new Command('analyze')
-    .description('读报告，找出问题、原因、措施并分类，写出全部表格 / read reports, find and code what they state, write every table')
+    .description(
+      '读报告，找出问题、原因、措施并分类，写出全部表格 / read reports, find and code what they state, write every table',
+    )
     .argument('[paths...]', '文件、文件夹或通配符，默认 corpus/ / files, folders or globs')
     .option('--output <dir>', '结果文件夹 / where the results go', 'output')
     .option('--no-bom', 'CSV 不加字节顺序标记 / no byte order mark (Excel and WPS need one)');
   return addSharedOptions(command)
-    .addHelpText('after', '\n示例 / Example:\n  jingjian analyze 报告/ --output 结果\n  jingjian analyze "报告/**/2023*.txt" --manifest 对照表.csv')
+    .addHelpText(
+      'after',
+      '\n示例 / Example:\n  jingjian analyze 报告/ --output 结果\n  jingjian analyze "报告/**/2023*.txt" --manifest 对照表.csv',
+    )
     .action(async (paths: string[], options: AnalyzeOptions) => {
       const { analyze } = await import('./analyze/analyze.ts');
       await analyze(paths, options);

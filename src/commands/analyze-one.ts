@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { DocumentAnalysis } from '../model/document-analysis.ts';
 import { analyzeFiles } from '../run/analyze-files.ts';
-import { type Tools, loadTools } from '../run/tools.ts';
+import { loadTools, type Tools } from '../run/tools.ts';
 import { findInput } from './find-input.ts';
 import type { SharedOptions } from './shared-options.ts';
 

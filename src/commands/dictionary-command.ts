@@ -1,19 +1,23 @@
 import { Command } from 'commander';
-import { type SharedOptions, addSharedOptions } from './shared-options.ts';
+import { addSharedOptions, type SharedOptions } from './shared-options.ts';
 
 export interface SuggestOptions extends SharedOptions {
   readonly most: string;
 }
 
 export function dictionaryCommand(): Command {
-  const command = new Command('dictionary').description('检查词典、建议新词 / check the dictionaries, suggest new words');
+  const command = new Command('dictionary').description(
+    '检查词典、建议新词 / check the dictionaries, suggest new words',
+  );
   command.addCommand(checkCommand());
   command.addCommand(suggestCommand());
   return command;
 }
 
 function checkCommand(): Command {
-  const command = new Command('check').description('检查词典并运行其中的例句；有问题时退出码为 1 / lint the dictionaries and run their examples');
+  const command = new Command('check').description(
+    '检查词典并运行其中的例句；有问题时退出码为 1 / lint the dictionaries and run their examples',
+  );
   return addSharedOptions(command)
     .addHelpText('after', '\n示例 / Example:\n  jingjian dictionary check --dictionaries 我的词典')
     .action(async (options: SharedOptions) => {
@@ -24,7 +28,9 @@ function checkCommand(): Command {
 
 function suggestCommand(): Command {
   const command = new Command('suggest')
-    .description('从未归类和归类较弱的问题中建议新词，并建议归入何类 / propose terms from uncategorised and weakly coded problems')
+    .description(
+      '从未归类和归类较弱的问题中建议新词，并建议归入何类 / propose terms from uncategorised and weakly coded problems',
+    )
     .argument('[paths...]', '报告，默认 corpus/ / documents')
     .option('--most <n>', '最多几条 / how many proposals', '30');
   return addSharedOptions(command)

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type SharedOptions, addSharedOptions } from './shared-options.ts';
+import { addSharedOptions, type SharedOptions } from './shared-options.ts';
 
 export interface ExplainOptions extends SharedOptions {
   readonly at?: string;

@@ -1,10 +1,10 @@
 import pc from 'picocolors';
 import { considerElsewhere } from '../extract/consider-elsewhere.ts';
-import { ConfigurationError } from '../model/configuration-error.ts';
 import type { CodedStatement, Coding } from '../model/coding.ts';
+import { ConfigurationError } from '../model/configuration-error.ts';
 import type { DocumentAnalysis } from '../model/document-analysis.ts';
 import type { LeftPassage } from '../model/statement.ts';
-import { UNCATEGORISED, type Taxonomy } from '../model/taxonomy.ts';
+import { type Taxonomy, UNCATEGORISED } from '../model/taxonomy.ts';
 import { fold } from '../patterns/fold.ts';
 import { analyzeOne } from './analyze-one.ts';
 import type { ExplainOptions } from './explain-command.ts';
@@ -39,7 +39,9 @@ function choose(analysis: DocumentAnalysis, left: readonly LeftPassage[], at: st
   const statements = analysis.statements.filter(({ statement }) => statement.id === at || holds(statement));
   const passages = left.filter(holds);
   if (statements.length > 0 || passages.length > 0) return { statements, left: passages };
-  throw new ConfigurationError(`nothing was found or considered at ${at}. Offsets count characters from 0; ids stand in statements.csv`);
+  throw new ConfigurationError(
+    `nothing was found or considered at ${at}. Offsets count characters from 0; ids stand in statements.csv`,
+  );
 }
 
 const LONGEST_QUOTE = 60;
@@ -52,7 +54,10 @@ class Printer {
   constructor(analysis: DocumentAnalysis, taxonomy: Taxonomy, language: Language) {
     this.#analysis = analysis;
     this.#language = language;
-    const own = taxonomy.categories.map((each): [string, string] => [each.code, language === 'zh' ? each.label : each.labelEnglish]);
+    const own = taxonomy.categories.map((each): [string, string] => [
+      each.code,
+      language === 'zh' ? each.label : each.labelEnglish,
+    ]);
     this.#labels = new Map([...own, [UNCATEGORISED, language === 'zh' ? '未归类' : 'uncategorised']]);
   }
 
@@ -62,13 +67,20 @@ class Printer {
     const head = `${pc.dim(this.#place(statement.start))} ${pc.bold(kindName(statement.kind, this.#language))} ${statement.marker}${this.#quote(statement.title)}`;
     const how = `      ${statement.id}  ${this.#zh('取法', 'rule')} ${statement.ruleId}  ${this.#zh('所在节', 'section')} ${role}`;
     const cue = statement.statusCue;
-    const status = statement.status === null ? [] : [`      ${this.#zh('状态', 'status')} ${statusName(statement.status, this.#language)}${cue === null ? '' : ` ← ${cue.ruleId} “${cue.text}”`}  ${this.#zh('表现', 'manifestations')} ${statement.manifestations.length}`];
+    const status =
+      statement.status === null
+        ? []
+        : [
+            `      ${this.#zh('状态', 'status')} ${statusName(statement.status, this.#language)}${cue === null ? '' : ` ← ${cue.ruleId} “${cue.text}”`}  ${this.#zh('表现', 'manifestations')} ${statement.manifestations.length}`,
+          ];
     return [head, pc.dim(how), ...status.map(pc.dim), ...codings.map((coding) => this.#coding(coding))];
   }
 
   left(passage: LeftPassage): string[] {
     const cue = passage.cue === '' ? '' : ` “${passage.cue}”`;
-    return [`${pc.dim(this.#place(passage.start))} ${pc.yellow(this.#zh('未取', 'left'))} ${this.#quote(passage)} ${pc.dim(`← ${passage.reason}${cue}`)}`];
+    return [
+      `${pc.dim(this.#place(passage.start))} ${pc.yellow(this.#zh('未取', 'left'))} ${this.#quote(passage)} ${pc.dim(`← ${passage.reason}${cue}`)}`,
+    ];
   }
 
   #coding(coding: Coding): string {

@@ -14,7 +14,9 @@ export async function outline(file: string, options: SharedOptions): Promise<voi
   const { unit, year, type } = analysis.document.metadata;
   const about = [unit, year === null ? '' : String(year), type].filter((each) => each !== '').join(' · ');
   const lines = analysis.sections.map((section) => sectionLine(section, text, options.language));
-  process.stdout.write(`${pc.bold(analysis.document.source.path)}${about === '' ? '' : `  ${about}`}\n${lines.join('\n')}\n`);
+  process.stdout.write(
+    `${pc.bold(analysis.document.source.path)}${about === '' ? '' : `  ${about}`}\n${lines.join('\n')}\n`,
+  );
   for (const diagnostic of analysis.diagnostics) {
     const at = diagnostic.start === undefined ? '' : `:${lineOf(text, diagnostic.start)}`;
     process.stderr.write(pc.dim(`${diagnostic.path}${at}: ${diagnostic.code}: ${diagnostic.message}\n`));
@@ -32,7 +34,8 @@ function sectionLine(section: Section, text: string, language: Language): string
 /** A section without a heading is shown by its first words. */
 function headingOf(section: Section, text: string): string {
   const first = section.paragraphs[0];
-  const words = section.heading !== '' || first === undefined ? section.heading : `“${text.slice(first.start, first.end)}`;
+  const words =
+    section.heading !== '' || first === undefined ? section.heading : `“${text.slice(first.start, first.end)}`;
   const shown = words.replaceAll(/\s+/gu, ' ');
   return shown.length > LONGEST_HEADING ? `${shown.slice(0, LONGEST_HEADING)}…` : shown;
 }

@@ -12,7 +12,12 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   other: '其他',
 };
 
-const KIND_NAMES: Readonly<Record<StatementKind, string>> = { problem: '问题', cause: '原因', measure: '措施', claim: '称已整改' };
+const KIND_NAMES: Readonly<Record<StatementKind, string>> = {
+  problem: '问题',
+  cause: '原因',
+  measure: '措施',
+  claim: '称已整改',
+};
 
 const STATUS_NAMES: Readonly<Record<ProblemStatus, string>> = {
   present: '现存',

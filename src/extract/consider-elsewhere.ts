@@ -1,5 +1,5 @@
-import { KIND_OF_ROLE, type LeftPassage } from '../model/statement.ts';
 import type { Section } from '../model/section.ts';
+import { KIND_OF_ROLE, type LeftPassage } from '../model/statement.ts';
 import { splitSentences } from '../text/clauses.ts';
 import type { ContextGrammar } from './context-grammar.ts';
 import { readClauses } from './read-clauses.ts';
@@ -8,13 +8,19 @@ import { readClauses } from './read-clauses.ts';
  * Sentences outside the parts that state problems which name a fault all the same, with the reason why they are
  * no statement: the fault is cured, absent or a goal, or the part they stand in tells of something else.
  */
-export function considerElsewhere(sections: readonly Section[], folded: string, grammar: ContextGrammar): LeftPassage[] {
+export function considerElsewhere(
+  sections: readonly Section[],
+  folded: string,
+  grammar: ContextGrammar,
+): LeftPassage[] {
   return sections
     .filter((section) => KIND_OF_ROLE[section.role] === undefined)
     .flatMap((section) =>
       section.paragraphs.flatMap((paragraph) => {
         const text = folded.slice(paragraph.start, paragraph.end);
-        return splitSentences(text, '。！？；\n').flatMap((sentence) => considerSentence(text, paragraph.start, sentence, section, grammar));
+        return splitSentences(text, '。！？；\n').flatMap((sentence) =>
+          considerSentence(text, paragraph.start, sentence, section, grammar),
+        );
       }),
     );
 }

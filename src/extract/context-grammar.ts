@@ -3,11 +3,11 @@ import type { HeadingDictionary } from '../model/heading-dictionary.ts';
 import type { Role } from '../model/section.ts';
 import type { ProblemStatus } from '../model/statement.ts';
 import type { MarkerGrammar } from '../numbering/marker-grammar.ts';
+import { escapeExpression, patternExpression } from '../patterns/compile-pattern.ts';
 import { fold } from '../patterns/fold.ts';
-import { type LineMatcher, anyPattern, compileColumns, createLineMatcher } from '../patterns/line-matcher.ts';
+import { anyPattern, compileColumns, createLineMatcher, type LineMatcher } from '../patterns/line-matcher.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
-import { escapeExpression, patternExpression } from '../patterns/compile-pattern.ts';
 
 /** `context.yaml` and the lines of `headings.yaml` that announce and close, compiled once for all documents. */
 export interface ContextGrammar {
@@ -19,6 +19,10 @@ export interface ContextGrammar {
   readonly stillPresent: RegExp;
   readonly exampleOpener: RegExp;
   readonly continuation: RegExp;
+  /** What goes on about the fault before it even in an announced list. */
+  readonly consequence: RegExp;
+  /** A line label such as `问题：` in front of an item's text. */
+  readonly label: RegExp;
   readonly topicOnly: RegExp;
   readonly task: RegExp;
   /** A sentence that only says that there are problems: “还存在一些问题和不足”. */
@@ -71,10 +75,17 @@ export function compileContextGrammar(sources: ContextSources, markers: MarkerGr
     stillPresent: new RegExp(context.stillPresent.map(fold).map(escapeExpression).join('|')),
     exampleOpener: opens(context.exampleOpeners, '[，：]?'),
     continuation: opens(context.continuations),
+    consequence: opens(context.consequences),
+    label: opens(longestFirst(headings.labels.flatMap((rule) => rule.words)), '\\s*：\\s*'),
     topicOnly: anyPattern(context.topicOnly, sets, '^(?:[^。]{0,20}，)?', '$'),
     task: opens(context.tasks),
     existence: anyPattern(context.existence, sets, '', '[：，。]*$'),
-    recognition: anyPattern(context.recognition, sets, '^(?:[^，。]{0,20}，){0,3}?[^，。]{0,16}', '[^，。：]{0,12}[，：]'),
+    recognition: anyPattern(
+      context.recognition,
+      sets,
+      '^(?:[^，。]{0,20}，){0,3}?[^，。]{0,16}',
+      '[^，。：]{0,12}[，：]',
+    ),
     aboutAll: anyPattern(context.aboutAll, sets, '^\\s*'),
     columnRole: (name) => columns.find((column) => column.words.test(name))?.role ?? null,
   };
@@ -86,7 +97,10 @@ function compileStatusRule(rule: ContextRule, sets: PatternSets): StatusRule {
     status: rule.status,
     reach: rule.reach,
     words: new RegExp(rule.words.map((pattern) => cueExpression(pattern, sets)).join('|')),
-    none: anyPattern(rule.none.map((pattern) => pattern.replace(/^\^/u, '')), sets),
+    none: anyPattern(
+      rule.none.map((pattern) => pattern.replace(/^\^/u, '')),
+      sets,
+    ),
   };
 }
 
@@ -105,8 +119,13 @@ function createFaultMatcher(faults: readonly string[], notFaults: readonly strin
       const hits = set.find(folded);
       const shields = hits.filter((hit) => excluded.has(hit.pattern));
       return hits.filter(
-        (hit) => !excluded.has(hit.pattern) && !shields.some((shield) => shield.start <= hit.start && shield.end >= hit.end),
+        (hit) =>
+          !excluded.has(hit.pattern) && !shields.some((shield) => shield.start <= hit.start && shield.end >= hit.end),
       );
     },
   };
+}
+
+function longestFirst(words: readonly string[]): string[] {
+  return [...words].sort((a, b) => b.length - a.length);
 }

@@ -1,7 +1,7 @@
 import type { Role, Section } from '../model/section.ts';
 import { KIND_OF_ROLE, type LeftPassage, type Statement } from '../model/statement.ts';
 import { shadowOf } from '../text/shadow.ts';
-import { type Candidate, type SectionView, type Taken, nothingTaken } from './candidate.ts';
+import { type Candidate, nothingTaken, type SectionView, type Taken } from './candidate.ts';
 import type { ContextGrammar } from './context-grammar.ts';
 import { readProblem } from './problem-status.ts';
 import { takeItem } from './rules/items.ts';

@@ -5,17 +5,31 @@ import type { ContextGrammar } from './context-grammar.ts';
 import { readClauses } from './read-clauses.ts';
 
 /** Whether what leads a series names only a topic, announces, or says nothing: then its points are statements of their own. */
-export function leadNamesOnlyTopic(folded: string, lead: Span, grammar: ContextGrammar): boolean {
+export function leadNamesOnlyTopic(folded: string, lead: Span, kind: StatementKind, grammar: ContextGrammar): boolean {
   const sentences = sentencesOf(folded, lead);
+  if (kind === 'problem' && sentences.length === 1 && isBareName(sentences[0] ?? '', grammar)) return true;
   return sentences.every((sentence) => isTopicOrAnnouncement(sentence, grammar));
 }
+
+/** “后勤保障部。一是……” is led by a name alone. */
+function isBareName(sentence: string, grammar: ContextGrammar): boolean {
+  return sentence.length <= LONGEST_NAME && readClauses(sentence, grammar).every((clause) => !clause.namesFault);
+}
+
+const LONGEST_NAME = 6;
 
 /** Whether the lead of a series in running text names the fault or the task itself, so that the points only spell it out. */
 export function leadNamesMatter(folded: string, lead: Span, kind: StatementKind, grammar: ContextGrammar): boolean {
   const first = sentencesOf(folded, lead)[0];
   if (first === undefined || isTopicOrAnnouncement(first, grammar)) return false;
-  if (kind !== 'problem') return grammar.task.test(first) || (first.length <= SHORT_TITLE && !first.includes('，') && /。\s*$/u.test(folded.slice(lead.start, lead.end)));
+  if (/：\s*$/u.test(folded.slice(lead.start, lead.end))) return false;
+  if (kind !== 'problem')
+    return (kind === 'measure' && grammar.task.test(first)) || isShortSentence(first, folded, lead);
   return first.length <= LONGEST_TITLE && readClauses(first, grammar).some((clause) => clause.namesFault);
+}
+
+function isShortSentence(first: string, folded: string, lead: Span): boolean {
+  return first.length <= SHORT_TITLE && !first.includes('，') && /。\s*$/u.test(folded.slice(lead.start, lead.end));
 }
 
 /** A sentence of its own that is this short names the matter, whatever its verb. */

@@ -51,11 +51,19 @@ function standsStill(shadow: Shadow, clause: ReadClause, grammar: ContextGrammar
 }
 
 function statusCue(shadow: Shadow, cue: ClauseCue): StatusCue {
-  return { ...sourceSpan(shadow, cue.start, cue.end), ruleId: cue.rule.id, text: shadow.text.slice(cue.start, cue.end) };
+  return {
+    ...sourceSpan(shadow, cue.start, cue.end),
+    ruleId: cue.rule.id,
+    text: shadow.text.slice(cue.start, cue.end),
+  };
 }
 
 function manifestationsOf(shadow: Shadow, clauses: readonly ReadClause[]): Manifestation[] {
   return clauses
     .filter((clause) => clause.namesFault && clause.status === 'present')
-    .map((clause) => ({ ...sourceSpan(shadow, clause.start, clause.end), status: clause.status, isExample: clause.isExample }));
+    .map((clause) => ({
+      ...sourceSpan(shadow, clause.start, clause.end),
+      status: clause.status,
+      isExample: clause.isExample,
+    }));
 }

@@ -55,11 +55,18 @@ function cuesOf(folded: string, grammar: ContextGrammar): SentenceCue[] {
 }
 
 /** The cue whose reach holds the clause; a clause that says “仍” stands whatever was said before it. */
-function cueFor(clause: Clause, words: string, cues: readonly SentenceCue[], grammar: ContextGrammar): ClauseCue | null {
+function cueFor(
+  clause: Clause,
+  words: string,
+  cues: readonly SentenceCue[],
+  grammar: ContextGrammar,
+): ClauseCue | null {
   const inSentence = cues.filter((cue) => cue.sentenceStart <= clause.start && clause.end <= cue.sentenceEnd);
   if (inSentence.length === 0) return null;
   const still = grammar.stillPresent.exec(words);
-  return inSentence.find((cue) => reaches(cue, clause) && (still === null || isBehind(cue, clause, still.index))) ?? null;
+  return (
+    inSentence.find((cue) => reaches(cue, clause) && (still === null || isBehind(cue, clause, still.index))) ?? null
+  );
 }
 
 function reaches(cue: SentenceCue, clause: Clause): boolean {

@@ -37,4 +37,6 @@ export interface ContextDictionary {
   readonly recognition: readonly string[];
   /** Words that speak of all problems before them: `对这些问题`. */
   readonly aboutAll: readonly string[];
+  /** Words by which a sentence of an announced list goes on about the fault before it. */
+  readonly consequences: readonly string[];
 }

@@ -47,6 +47,8 @@ export interface RoleRule {
   readonly none: readonly string[];
   /** Whether `whole` may span joined parts; otherwise the first part of “A及B” decides. */
   readonly joins: boolean;
+  /** Whether a document with such a title is one list, all of this role. */
+  readonly list: boolean;
   /** Roles of a section inside which a heading that matches `whole` starts a section of this role. */
   readonly inside: readonly Role[];
   readonly examples: RuleExamples;

@@ -1,6 +1,14 @@
 import type { Span } from './span.ts';
 
-export const ROLES = ['background', 'achievements', 'rectification', 'problems', 'causes', 'measures', 'other'] as const;
+export const ROLES = [
+  'background',
+  'achievements',
+  'rectification',
+  'problems',
+  'causes',
+  'measures',
+  'other',
+] as const;
 
 /** What stands in a section; see section 1 of the codebook. */
 export type Role = (typeof ROLES)[number];
@@ -14,7 +22,15 @@ export interface Marker extends Span {
 }
 
 /** How a section came to be: a numbered line, a line that only stands alone, a label such as `整改措施：`, a table, or words in running text. */
-export type SectionForm = 'preamble' | 'numbered' | 'heading' | 'title-line' | 'label' | 'table' | 'passage' | 'closing';
+export type SectionForm =
+  | 'preamble'
+  | 'numbered'
+  | 'heading'
+  | 'title-line'
+  | 'label'
+  | 'table'
+  | 'passage'
+  | 'closing';
 
 /**
  * A node of the outline. `start` and `end` hold the section's own text, heading included, without its

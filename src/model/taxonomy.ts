@@ -56,7 +56,12 @@ export interface Taxonomy {
   /** Every category, in the order of the file. */
   readonly categories: readonly Category[];
   /** Problems that belong to no category. */
-  readonly uncategorised: { readonly label: string; readonly labelEnglish: string; readonly definition: string; readonly examples: readonly string[] };
+  readonly uncategorised: {
+    readonly label: string;
+    readonly labelEnglish: string;
+    readonly definition: string;
+    readonly examples: readonly string[];
+  };
 }
 
 export const UNCATEGORISED = 'uncategorised';

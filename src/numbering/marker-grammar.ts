@@ -20,8 +20,8 @@ const NUMERALS: Readonly<Record<NumeralKind, string>> = {
 /** What must not stand behind a numeral: figures with a unit, dates, `一、二季度`. */
 const NOT_A_NUMBER: Readonly<Partial<Record<NumeralKind, string>>> = {
   chinese: '(?![一二三四五六七八九十]+(?:[、，。]|季|批|期|次))',
-  arabic: '(?!\\d)',
-  decimal: '(?![\\d%‰]|\\s*(?:万|亿|千|百|个|倍|元|公里|平方|吨|米|分|度|版))',
+  arabic: '(?:(?<=[）、，】])|(?!\\d)|(?=\\d{4}年|\\d{1,2}月))',
+  decimal: '(?![\\d%‰]|\\s*(?:万|亿|千|百|个|倍|元|公里|平方|吨|米|分|度|版|月|日|年|小时|天|个百分))',
 };
 
 interface Numbering {
@@ -29,7 +29,7 @@ interface Numbering {
   readonly rank: number;
   readonly isPoint: boolean;
   readonly expression: RegExp;
-  valueOf(numeral: string): number | null;
+  readValue(numeral: string): number | null;
 }
 
 /** Reads the numbers in front of headings and items, by the rules of `headings.yaml`. */
@@ -51,7 +51,13 @@ export function createMarkerGrammar(dictionary: HeadingDictionary): MarkerGramma
     markerAt: (folded, offset) => readMarker(numberings, folded, offset),
     isPoint: (kind) => byKind.get(kind)?.isPoint ?? false,
     rank: (kind) => rankOf(byKind, kind),
-    pointStarts: new RegExp(numberings.filter((each) => each.isPoint).map((each) => each.expression.source).join('|'), 'g'),
+    pointStarts: new RegExp(
+      numberings
+        .filter((each) => each.isPoint)
+        .map((each) => each.expression.source)
+        .join('|'),
+      'g',
+    ),
   };
 }
 
@@ -69,8 +75,8 @@ function fromRule(rule: NumberingRule): Numbering {
   const numerals = rule.numerals.map((kind) => NUMERALS[kind]).join('|');
   const guards = rule.numerals.map((kind) => NOT_A_NUMBER[kind] ?? '').join('');
   const source = `${anyOf(rule.before)}\\s*(${numerals})\\s*${anyOf(rule.after)}${guards}`;
-  const valueOf = valueReader(rule);
-  return { id: rule.id, rank: rule.rank, isPoint: rule.point, expression: new RegExp(source, 'y'), valueOf };
+  const readValue = valueReader(rule);
+  return { id: rule.id, rank: rule.rank, isPoint: rule.point, expression: new RegExp(source, 'y'), readValue };
 }
 
 function valueReader(rule: NumberingRule): (numeral: string) => number | null {
@@ -80,8 +86,8 @@ function valueReader(rule: NumberingRule): (numeral: string) => number | null {
 
 function fromOrdinals(rule: OrdinalRule): Numbering {
   const source = `(${rule.words.flat().map(escapeExpression).join('|')})${anyOf(rule.after)}`;
-  const valueOf = (word: string) => rule.words.findIndex((words) => words.includes(word)) + 1;
-  return { id: rule.id, rank: rule.rank, isPoint: true, expression: new RegExp(source, 'y'), valueOf };
+  const readValue = (word: string) => rule.words.findIndex((words) => words.includes(word)) + 1;
+  return { id: rule.id, rank: rule.rank, isPoint: true, expression: new RegExp(source, 'y'), readValue };
 }
 
 function anyOf(signs: readonly string[]): string {
@@ -98,9 +104,15 @@ function readMarker(numberings: readonly Numbering[], folded: string, offset: nu
   for (const numbering of numberings) {
     numbering.expression.lastIndex = offset;
     const match = numbering.expression.exec(folded);
-    const value = match === null ? null : numbering.valueOf(match[1] ?? '');
+    const value = match === null ? null : numbering.readValue(match[1] ?? '');
     if (match === null || value === null || value === 0) continue;
-    return { kind: kindOf(numbering, match[1] ?? ''), value, text: match[0], start: offset, end: offset + match[0].length };
+    return {
+      kind: kindOf(numbering, match[1] ?? ''),
+      value,
+      text: match[0],
+      start: offset,
+      end: offset + match[0].length,
+    };
   }
   return null;
 }

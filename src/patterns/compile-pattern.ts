@@ -1,5 +1,5 @@
-import { type PatternSets, type PatternStep, isFixed, parsePattern } from './parse-pattern.ts';
 import { fold } from './fold.ts';
+import { isFixed, type PatternSets, type PatternStep, parsePattern } from './parse-pattern.ts';
 
 /** The longest stretch that `*` stands for, in characters. */
 export const LONGEST_GAP = 8;

@@ -21,7 +21,8 @@ function isUnchanged(text: string, index: number): boolean {
 function foldUnit(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   const folded = TABLE[unit] ?? unit;
-  if (folded === FULL_WIDTH_COMMA && unit === COMMA && isDigit(text, index - 1) && isDigit(text, index + 1)) return unit;
+  if (folded === FULL_WIDTH_COMMA && unit === COMMA && isDigit(text, index - 1) && isDigit(text, index + 1))
+    return unit;
   return folded;
 }
 
@@ -48,7 +49,7 @@ function buildTable(): Uint16Array {
   setAll(table, '｡。', '。');
   setAll(table, '．', '.');
   setAll(table, '“”„‟＂"「」『』〝〞', '"');
-  setAll(table, '‘’‚‛＇\'', "'");
+  setAll(table, "‘’‚‛＇'", "'");
   setAll(table, '\u00a0\u3000\u2002\u2003\u2009\u202f', ' ');
   setAll(table, '〔［[', '[');
   setAll(table, '〕］]', ']');

@@ -78,7 +78,9 @@ function readSet(part: string, position: number, pattern: string, sets: PatternS
 function readGroup(part: string, position: number, pattern: string, sets: PatternSets): [PatternStep[][], number] {
   const end = closingBracket(part, position);
   if (end < 0) throw new PatternSyntaxError(`expected ")" in "${pattern}", got the end of the pattern`);
-  const branches = splitBranches(part.slice(position + 1, end)).flatMap((branch) => readSequences(branch, pattern, sets));
+  const branches = splitBranches(part.slice(position + 1, end)).flatMap((branch) =>
+    readSequences(branch, pattern, sets),
+  );
   const words = branches.filter(isWords).flatMap((steps) => wordsOf(steps[0]));
   const others = branches.filter((steps) => !isWords(steps));
   const choices: PatternStep[][] = words.length > 0 ? [[{ kind: 'alternatives', texts: words }], ...others] : others;
@@ -108,7 +110,9 @@ function splitBranches(inside: string): string[] {
 }
 
 function isWords(steps: readonly PatternStep[]): boolean {
-  return steps.length === 0 || (steps.length === 1 && (steps[0]?.kind === 'literal' || steps[0]?.kind === 'alternatives'));
+  return (
+    steps.length === 0 || (steps.length === 1 && (steps[0]?.kind === 'literal' || steps[0]?.kind === 'alternatives'))
+  );
 }
 
 function wordsOf(step: PatternStep | undefined): readonly string[] {

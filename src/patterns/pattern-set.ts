@@ -64,7 +64,14 @@ export class PatternSet {
     return hits;
   }
 
-  #verify(compiled: CompiledPattern, pattern: number, folded: string, anchor: number, seen: Set<number>, hits: PatternHit[]): void {
+  #verify(
+    compiled: CompiledPattern,
+    pattern: number,
+    folded: string,
+    anchor: number,
+    seen: Set<number>,
+    hits: PatternHit[],
+  ): void {
     const expression = compiled.expression;
     if (expression === null) return;
     for (let lead = compiled.longestLead; lead >= compiled.shortestLead; lead -= 1) {

@@ -21,6 +21,7 @@ export function contextSchema(sets: PatternSets): Schema<WrittenContext> {
     rules: listOf(ruleSchema(sets)),
     exampleOpeners: words,
     continuations: words,
+    consequences: words,
     topicOnly: patterns,
     tasks: words,
     existence: patterns,

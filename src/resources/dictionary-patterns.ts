@@ -1,9 +1,9 @@
-import { fold } from '../patterns/fold.ts';
 import { type PatternSets, PatternSyntaxError, parsePattern } from '../patterns/parse-pattern.ts';
 import { type Schema, checked, text } from './schema.ts';
 
 const PATTERN_SIGNS = /[*?()|$]/u;
-const CLAUSE_SIGNS = /[，。；：！？\n]/u;
+/** Ends of a clause in either width; a comma between digits is part of a number and `?` stands for one character. */
+const CLAUSE_SIGNS = /[，。；：！？;:!\n]|(?<!\d),|,(?!\d)/u;
 
 /** A pattern of the dictionaries' language (see `parsePattern`). */
 export function patternIn(sets: PatternSets): Schema<string> {
@@ -28,7 +28,21 @@ export const plainWord: Schema<string> = checked(text, (word) =>
 /** A word of a set, which patterns use inside one clause. */
 export const clauseWord: Schema<string> = checked(plainWord, clauseSignProblem);
 
+const PARTS = /\(([^()*?$]*)\)|\$([a-z][a-z0-9_]*)/gu;
+const EMPTY_BRANCH = /^\||\|\||\|$|^$/u;
+const SOME_WORD = '字';
+
+/** Whether the pattern is sound at first sight, as most are: to parse all of them costs each start some 50 ms. */
+export function isPlainlySound(pattern: string, sets: PatternSets): boolean {
+  const outline = pattern.replaceAll(PARTS, (part: string, branches?: string, name?: string) => {
+    if (branches !== undefined) return EMPTY_BRANCH.test(branches) ? '' : SOME_WORD;
+    return name !== undefined && sets.has(name) ? SOME_WORD : part;
+  });
+  return !/[()|$]/u.test(outline) && /[^*?]/u.test(outline);
+}
+
 function patternProblem(pattern: string, sets: PatternSets): string | null {
+  if (isPlainlySound(pattern, sets)) return null;
   try {
     parsePattern(pattern, sets);
     return null;
@@ -39,7 +53,7 @@ function patternProblem(pattern: string, sets: PatternSets): string | null {
 }
 
 function clauseSignProblem(pattern: string): string | null {
-  const sign = CLAUSE_SIGNS.exec(fold(pattern.replaceAll('?', '')))?.[0];
+  const sign = CLAUSE_SIGNS.exec(pattern)?.[0];
   if (sign === undefined) return null;
   return `expected words of one clause, got "${pattern}" with the sign "${sign}" that ends a clause; make it a rule with "all" (or, in a list in brackets, part the words with a half-width comma)`;
 }

@@ -32,6 +32,7 @@ export const documentTypeSchema: Schema<DocumentTypeDictionary> = closed({
   unitBreaks: words,
   unitDependents: words,
   placeEndings: words,
+  unitLabels: words,
   speakingFor: words,
   genericFolders: words,
   titleEndings: words,

@@ -74,6 +74,7 @@ function roleRule(sets: PatternSets): Schema<RoleRule> {
     contains: patterns,
     none: patterns,
     joins: orElse(flag, false),
+    list: orElse(flag, false),
     inside: orElse(listOf(role), []),
     examples: ruleExamples,
   });

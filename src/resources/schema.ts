@@ -42,9 +42,9 @@ export function mapOf<T>(value: Schema<T>): Schema<Record<string, T>> {
 
 /** Adds a condition; `problemOf` says what is wrong as `expected X, got Y`, or null. */
 export function checked<T>(schema: Schema<T>, problemOf: (value: T) => string | null): Schema<T> {
-  return schema.superRefine((value, context) => {
-    const message = problemOf(value);
-    if (message !== null) context.addIssue({ code: 'custom', message });
+  return schema.check((context) => {
+    const message = problemOf(context.value);
+    if (message !== null) context.issues.push({ code: 'custom', message, input: context.value });
   });
 }
 

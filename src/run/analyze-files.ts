@@ -34,6 +34,11 @@ export function analyzeRead(read: ReadDocument, tools: Tools): AnalyzedFile {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `the analysis of this document failed (${reason}). This is a fault of the program; please report it with the file`;
-    return { path, documentId, analysis: null, diagnostics: [...diagnostics, { path, severity: 'error', code: 'analyze.failed', message }] };
+    return {
+      path,
+      documentId,
+      analysis: null,
+      diagnostics: [...diagnostics, { path, severity: 'error', code: 'analyze.failed', message }],
+    };
   }
 }

@@ -21,7 +21,10 @@ export function createProgress(quiet: boolean): Progress {
 
 function barProgress(): Progress {
   const format = '{bar} {value}/{total}  {eta_formatted}  {name}';
-  const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format, stream: process.stderr, clearOnComplete: true, hideCursor: true },
+    Presets.shades_classic,
+  );
   let shown = false;
   return {
     start: (total) => {

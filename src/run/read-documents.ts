@@ -40,7 +40,11 @@ export async function* readDocuments(
 }
 
 /** Reads one file and its metadata. */
-export async function readDocument(file: FoundFile, row: ManifestRow | null, dictionaries: Dictionaries): Promise<ReadDocument> {
+export async function readDocument(
+  file: FoundFile,
+  row: ManifestRow | null,
+  dictionaries: Dictionaries,
+): Promise<ReadDocument> {
   const documentId = documentIdOf(file.path);
   const source = await readSource(file);
   if (!('text' in source)) return { path: file.path, documentId, document: null, diagnostics: source.diagnostics };

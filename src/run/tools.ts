@@ -1,7 +1,7 @@
 import { type Analyzer, compileAnalyzer } from '../analyzer.ts';
 import type { Dictionaries } from '../model/dictionaries.ts';
 import { loadDictionaries } from '../resources/load-dictionaries.ts';
-import { type SegmenterName, createSegmenter } from '../segmenter/create-segmenter.ts';
+import { createSegmenter, type SegmenterName } from '../segmenter/create-segmenter.ts';
 import { loadCategoryModel } from './category-model.ts';
 
 /** Everything a run needs before it opens the first file. */

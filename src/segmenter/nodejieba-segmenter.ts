@@ -37,7 +37,12 @@ export function createNodejiebaSegmenter(words: readonly DomainWord[]): Segmente
 
 /** A missing file would not throw but abort the whole process. */
 function requireDictionaries(nodejieba: Nodejieba): void {
-  const files = [nodejieba.DEFAULT_DICT, nodejieba.DEFAULT_HMM_DICT, nodejieba.DEFAULT_IDF_DICT, nodejieba.DEFAULT_STOP_WORD_DICT];
+  const files = [
+    nodejieba.DEFAULT_DICT,
+    nodejieba.DEFAULT_HMM_DICT,
+    nodejieba.DEFAULT_IDF_DICT,
+    nodejieba.DEFAULT_STOP_WORD_DICT,
+  ];
   const missing = files.find((file) => !existsSync(file));
   if (missing !== undefined) throw new Error(`the dictionary ${missing} of nodejieba is missing`);
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Role, Section } from '../model/section.ts';
-import { type SectionDraft, depthOf, inReadingOrder } from './draft.ts';
+import { depthOf, inReadingOrder, type SectionDraft } from './draft.ts';
 import { bareHeading } from './heading-text.ts';
 import { numberingDiagnostics } from './numbering-diagnostics.ts';
-import { OutlineBuilder, effectiveRole } from './outline-builder.ts';
+import { effectiveRole, OutlineBuilder } from './outline-builder.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { classifyPieces } from './piece-kind.ts';
 import { cutPieces } from './pieces.ts';
@@ -34,7 +34,8 @@ export function buildOutline(
 ): Outline {
   const paragraphs = splitParagraphs(folded, grammar.markers);
   const classified = classifyPieces(folded, cutPieces(folded, paragraphs, grammar.markers, grammar.labels), grammar);
-  const root = new OutlineBuilder(folded, classified.pieces, grammar).build();
+  const listRole = grammar.roles.ofListTitle(bareHeading(classified.title));
+  const root = new OutlineBuilder(folded, classified.pieces, grammar, listRole).build();
   decideRoles(root, folded, classified.title, grammar);
   const drafts = inReadingOrder(root);
   return {
@@ -48,11 +49,24 @@ export function buildOutline(
 function decideRoles(root: SectionDraft, folded: string, title: string, grammar: StructureGrammar): void {
   const titleRole = grammar.roles.ofHeading(bareHeading(title))?.role ?? null;
   const hasSections = root.children.some((draft) => draft.form !== 'preamble' && draft.form !== 'closing');
-  const hasProblems = inReadingOrder(root).some((draft) => draft.role === 'problems' && !draft.roleSource.startsWith('label:'));
+  const hasProblems = inReadingOrder(root).some(
+    (draft) => draft.role === 'problems' && !draft.roleSource.startsWith('label:'),
+  );
   let before: Role = 'background';
-  for (const draft of root.children) {
-    if (draft.role === null) {
-      const [role, source] = decideRole(draft, { folded, titleRole, hasSections, hasProblems, before, grammar });
+  for (const [index, draft] of root.children.entries()) {
+    if (draft.role === null && root.role !== null && draft.form !== 'preamble') {
+      draft.role = root.role;
+      draft.roleSource = 'title';
+    } else if (draft.role === null) {
+      const [role, source] = decideRole(draft, {
+        folded,
+        titleRole,
+        hasSections,
+        hasProblems,
+        before,
+        isFollowed: index + 1 < root.children.length,
+        grammar,
+      });
       draft.role = role;
       draft.roleSource = source;
     }
@@ -66,7 +80,9 @@ function decideRoles(root: SectionDraft, folded: string, title: string, grammar:
 
 /** A table that has a column of problems is about problems, whatever stands around it. */
 function nameByColumns(draft: SectionDraft, folded: string, grammar: StructureGrammar): void {
-  const roles = (draft.rows[0] ?? []).map((cell) => grammar.columnRole(bareHeading(folded.slice(cell.start, cell.end))));
+  const roles = (draft.rows[0] ?? []).map((cell) =>
+    grammar.columnRole(bareHeading(folded.slice(cell.start, cell.end))),
+  );
   const role = (['problems', 'rectification', 'causes', 'measures'] as const).find((each) => roles.includes(each));
   if (role === undefined || draft.role !== null) return;
   draft.role = role;
@@ -79,6 +95,8 @@ interface Surroundings {
   readonly hasSections: boolean;
   readonly hasProblems: boolean;
   readonly before: Role;
+  /** Whether another section stands behind it. */
+  readonly isFollowed: boolean;
   readonly grammar: StructureGrammar;
 }
 
@@ -88,7 +106,13 @@ function decideRole(draft: SectionDraft, around: Surroundings): [Role, string] {
   if (listed && !around.hasProblems && around.titleRole !== null) return [around.titleRole, 'title'];
   const content = around.grammar.roleOfContent(wordsOf(draft, around.folded));
   if (draft.form === 'preamble' && content !== 'problems') return ['background', 'position:preamble'];
-  if (content === 'problems' && around.hasProblems) return ['achievements', 'position:before-problems'];
+  if (content === 'problems' && around.hasProblems) {
+    return around.before === 'problems'
+      ? ['causes', 'position:after-problems']
+      : ['achievements', 'position:before-problems'];
+  }
+  if (content === null && around.before === 'problems' && around.isFollowed)
+    return ['causes', 'position:after-problems'];
   if (content !== null) return [content, `content:${content}`];
   return [around.before === 'background' ? 'achievements' : around.before, 'position:follows'];
 }

@@ -1,13 +1,14 @@
 import type { HeadingDictionary } from '../model/heading-dictionary.ts';
 import { escapeExpression } from '../patterns/compile-pattern.ts';
 import { fold } from '../patterns/fold.ts';
-import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { createLineMatcher } from '../patterns/line-matcher.ts';
+import type { PatternSets } from '../patterns/parse-pattern.ts';
 import type { Piece } from './pieces.ts';
 
 const LONGEST_TITLE = 60;
 const LONGEST_SIGNATURE = 30;
-const DATE_LINE = /^[（(]?(?:\d{4}|[二〇零○一三四五六七八九]{4})\s*[年.\-/]\s*[\d一二三四五六七八九十]{1,3}\s*(?:[月.\-/]\s*(?:[\d一二三四五六七八九十]{1,3}\s*日?)?)?[）)]?$/u;
+const DATE_LINE =
+  /^[（(]?(?:\d{4}|[二〇零○一三四五六七八九]{4})\s*[年.\-/]\s*[\d一二三四五六七八九十]{1,3}\s*(?:[月.\-/]\s*(?:[\d一二三四五六七八九十]{1,3}\s*日?)?)?[）)]?$/u;
 
 /** The author under a title: a short line without any sign. */
 const BY_LINE = /^[\p{Script=Han}\s*（）"a-z0-9·]+$/u;
@@ -36,22 +37,34 @@ export function createFrontMatterFinder(
   const closing = createLineMatcher(dictionary.closing, sets);
   const addressee = new RegExp(`(?:${dictionary.addressees.map(fold).map(escapeExpression).join('|')})[：:]$`, 'u');
   const continues = dictionary.titles.continues.map(fold);
+  const continuesTitle = (text: string) => continues.some((sign) => text.startsWith(sign));
   const isTitle = (text: string) =>
-    text.length <= LONGEST_TITLE && !/[。；！？，]/u.test(text) && !isNumbered(text) && (title.test(text) || continues.some((sign) => text.startsWith(sign)));
+    text.length <= LONGEST_TITLE &&
+    !/[。；！？，]/u.test(text) &&
+    !isNumbered(text) &&
+    (title.test(text) || continuesTitle(text));
   const isAddressee = (text: string) => text.length <= LONGEST_TITLE && addressee.test(text);
-  const author = new RegExp(`(?:${dictionary.authors.map(fold).map(escapeExpression).join('|')})(?:\\s*[\\p{Script=Han}*]{1,4}(?:\\s[\\p{Script=Han}*]{1,2})?)?(?:（.*）)?$|^[\\p{Script=Han}*]{1,4}$`, 'u');
+  const author = new RegExp(
+    `(?:${dictionary.authors.map(fold).map(escapeExpression).join('|')})(?:\\s*[\\p{Script=Han}*]{1,4}(?:\\s[\\p{Script=Han}*]{1,2})?)?(?:（.*）)?$|^[\\p{Script=Han}*]{1,4}$`,
+    'u',
+  );
   const isByLine = (text: string) =>
     text.length <= LONGEST_SIGNATURE && BY_LINE.test(text) && author.test(text) && !isHeading(text);
   return {
-    front: (folded, pieces) => frontMatter(folded, pieces, { isTitle, isAddressee, isByLine, opensSection: isHeading }),
+    front: (folded, pieces) =>
+      frontMatter(folded, pieces, { isTitle, isAddressee, isByLine, opensSection: isHeading, isNumbered }),
     closing: (folded, pieces) => closingStart(folded, pieces, (text) => text.length <= 60 && closing.test(text)),
   };
 }
+
+/** A line under the title, `——在……上的发言`. */
+const SUBTITLE = /^(?:——|--|—)/u;
 
 /** How many lines at the beginning may be title, author, date and addressee. */
 const LONGEST_FRONT = 8;
 
 interface LineTests {
+  isNumbered(text: string): boolean;
   isTitle(text: string): boolean;
   isAddressee(text: string): boolean;
   isByLine(text: string): boolean;
@@ -65,13 +78,21 @@ function frontMatter(folded: string, pieces: readonly Piece[], tests: LineTests)
   let count = 0;
   for (const [index, line] of lines.entries()) {
     const leadsTitle = lines.slice(index + 1, index + 3).some(tests.isTitle);
+    const isSlogan =
+      titles.length === 0 &&
+      SUBTITLE.test(lines[index + 1] ?? '') &&
+      !tests.isNumbered(line) &&
+      line.length <= LONGEST_SIGNATURE;
     if (titles.length > 0 && tests.opensSection(line)) break;
-    if (tests.isTitle(line)) titles.push(line);
+    if (tests.isTitle(line) || isSlogan) titles.push(line);
     else if (!isFurniture(line, titles.length > 0 || leadsTitle, tests)) break;
     count = index + 1;
     if (tests.isAddressee(line)) break;
   }
-  return { pieces: titles.length > 0 || lines.slice(0, count).some(tests.isAddressee) ? count : 0, title: titles.join('') };
+  return {
+    pieces: titles.length > 0 || lines.slice(0, count).some(tests.isAddressee) ? count : 0,
+    title: titles.join(''),
+  };
 }
 
 function isFurniture(line: string, isNearTitle: boolean, tests: LineTests): boolean {
@@ -83,19 +104,27 @@ function bareTitle(text: string): string {
   return text.replace(/^#+\s+|^\*\*|\*\*$/gu, '');
 }
 
+/** A note on how the paper is to be handled. */
+const IN_BRACKETS = /^（[^（）]{1,40}）$/u;
+
 function closingStart(folded: string, pieces: readonly Piece[], isClosing: (text: string) => boolean): number {
   let start = pieces.length;
   for (let index = pieces.length - 1; index >= Math.max(0, pieces.length - 6); index -= 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
     const text = folded.slice(piece.start, piece.end);
-    const isSignature = text.length <= LONGEST_SIGNATURE && !/[，。；：！？、]/u.test(text) && (start < pieces.length || hasDateNear(folded, pieces, index));
-    if (!isClosing(text) && !DATE_LINE.test(text) && !isSignature) break;
+    const isSignature =
+      text.length <= LONGEST_SIGNATURE &&
+      !/[，。；：！？、]/u.test(text) &&
+      (start < pieces.length || hasDateNear(folded, pieces, index));
+    if (!isClosing(text) && !DATE_LINE.test(text) && !isSignature && !IN_BRACKETS.test(text)) break;
     start = index;
   }
   return start;
 }
 
 function hasDateNear(folded: string, pieces: readonly Piece[], index: number): boolean {
-  return pieces.slice(Math.max(0, index - 2), index + 3).some((piece) => DATE_LINE.test(folded.slice(piece.start, piece.end)));
+  return pieces
+    .slice(Math.max(0, index - 2), index + 3)
+    .some((piece) => DATE_LINE.test(folded.slice(piece.start, piece.end)));
 }

@@ -1,9 +1,9 @@
 import type { Marker, Role } from '../model/section.ts';
 import type { Span } from '../model/span.ts';
-import { type DraftInput, type SectionDraft, openDraft } from './draft.ts';
+import { type DraftInput, openDraft, type SectionDraft } from './draft.ts';
 import { bareHeading, headingSpan } from './heading-text.ts';
-import type { Piece } from './pieces.ts';
 import type { ClassifiedPiece, PieceKind } from './piece-kind.ts';
+import type { Piece } from './pieces.ts';
 import type { StructureGrammar } from './structure-grammar.ts';
 
 /** How far to look ahead for the number that tells whether a series is nested. */
@@ -23,16 +23,17 @@ export class OutlineBuilder {
   /** Series that were open beside an unnumbered heading when it began: kind → last value. */
   readonly #interrupted = new Map<SectionDraft, ReadonlyMap<string, number>>();
 
-  constructor(folded: string, pieces: readonly ClassifiedPiece[], grammar: StructureGrammar) {
+  /** @param listRole the role of everything, where the title calls the document a list */
+  constructor(folded: string, pieces: readonly ClassifiedPiece[], grammar: StructureGrammar, listRole: Role | null) {
     this.#folded = folded;
     this.#pieces = pieces;
     this.#grammar = grammar;
-    this.root = openDraft(null, { form: 'preamble', start: 0 });
+    this.root = openDraft(null, { form: 'preamble', start: 0, role: listRole, roleSource: 'title' });
     this.#path = [this.root];
   }
 
   build(): SectionDraft {
-    this.#pieces.forEach((piece, index) => this.#add(piece, index));
+    for (const [index, piece] of this.#pieces.entries()) this.#add(piece, index);
     return this.root;
   }
 
@@ -182,7 +183,9 @@ export class OutlineBuilder {
   #addHeading(piece: ClassifiedPiece): void {
     const span = headingSpan(this.#folded, piece.start, piece.end);
     const parent = this.#parentOfHeading(piece);
-    const siblings = new Map(parent.children.flatMap((child) => (child.marker === null ? [] : [[child.marker.kind, child.marker.value]])));
+    const siblings = new Map(
+      parent.children.flatMap((child) => (child.marker === null ? [] : [[child.marker.kind, child.marker.value]])),
+    );
     const draft = this.#open(parent, {
       form: 'heading',
       start: piece.start,
@@ -197,17 +200,29 @@ export class OutlineBuilder {
 
   /** A heading that comes back under several numbered sections belongs into them; one that stands once is on top. */
   #parentOfHeading(piece: ClassifiedPiece): SectionDraft {
-    const chapter = this.#path.findLast((draft) => draft.marker !== null && this.#grammar.markers.rank(draft.marker.kind) < CHAPTER_RANK);
+    const chapter = this.#path.findLast(
+      (draft) => draft.marker !== null && this.#grammar.markers.rank(draft.marker.kind) < CHAPTER_RANK,
+    );
     const numbered = this.#path.find((draft) => draft.marker !== null);
     if (piece.isRepeated && numbered !== undefined) return numbered;
     return chapter ?? this.root;
   }
 
   #addTitleLine(piece: ClassifiedPiece): void {
-    while (['title-line', 'table', 'label', 'passage'].includes(this.#top.form) && this.#top.parent !== null && !isOwnedPassage(this.#top)) this.#path.pop();
+    while (
+      ['title-line', 'table', 'label', 'passage'].includes(this.#top.form) &&
+      this.#top.parent !== null &&
+      !isOwnedPassage(this.#top)
+    )
+      this.#path.pop();
     const span = { start: piece.start, end: piece.end };
     const parent = this.#top.form === 'preamble' ? this.root : this.#top;
-    this.#open(parent, { form: 'title-line', start: piece.start, headingSpan: span, heading: bareHeading(this.#folded.slice(span.start, span.end)) });
+    this.#open(parent, {
+      form: 'title-line',
+      start: piece.start,
+      headingSpan: span,
+      heading: bareHeading(this.#folded.slice(span.start, span.end)),
+    });
   }
 
   #addBody(piece: ClassifiedPiece, index: number): void {
@@ -222,9 +237,12 @@ export class OutlineBuilder {
 
   /** Enters text into the open section, or into a passage of its own from where it turns to another role. */
   #addText(span: Span, index: number): void {
-    const role = effectiveRole(this.#top) ?? 'background';
+    const role = effectiveRole(this.#top) ?? UNDECIDED;
     const turn = this.#grammar.turns.find(this.#folded, span, role);
-    const owner = turn === null ? null : this.#ownerOfTurn(turn.rule.role, turn.rule.namesAll, { start: turn.start, end: turn.end }, index);
+    const owner =
+      turn === null
+        ? null
+        : this.#ownerOfTurn(turn.rule.role, turn.rule.namesAll, { start: turn.start, end: turn.end }, index);
     if (turn === null || owner === null) {
       this.#addSecondRole(span, index);
       return;
@@ -257,7 +275,9 @@ export class OutlineBuilder {
   }
 
   #nextMarker(index: number): Marker | null {
-    const next = this.#pieces.slice(index + 1, index + LOOK_AHEAD).find((piece) => piece.kind !== 'body' && piece.kind !== 'row');
+    const next = this.#pieces
+      .slice(index + 1, index + LOOK_AHEAD)
+      .find((piece) => piece.kind !== 'body' && piece.kind !== 'row');
     return next?.kind === 'numbered' ? next.marker : null;
   }
 
@@ -283,7 +303,8 @@ export class OutlineBuilder {
   /** A problem passage without a heading is one paragraph, or the paragraphs that its announcing line leads. */
   #resumeAfterPassage(piece: Piece): void {
     const passage = this.#top;
-    if (passage.form !== 'passage' || passage.parent === null || !passage.roleSource.startsWith('turn:problems')) return;
+    if (passage.form !== 'passage' || passage.parent === null || !passage.roleSource.startsWith('turn:problems'))
+      return;
     const first = passage.paragraphs[0];
     if (first !== undefined && this.#onlyAnnounces(first) && this.#readsAs(piece) === 'problems') return;
     if (first !== undefined && this.#onlyAnnounces(first) && passage.paragraphs.length === 1) return;
@@ -293,18 +314,28 @@ export class OutlineBuilder {
 
   #onlyAnnounces(paragraph: Span): boolean {
     const text = this.#folded.slice(paragraph.start, paragraph.end);
-    return text.length <= 120 && this.#grammar.announcing.test(text) && /[：。]$/u.test(text) && !text.slice(0, -1).includes('；');
+    return (
+      text.length <= 120 &&
+      this.#grammar.announcing.test(text) &&
+      /[：。]$/u.test(text) &&
+      !text.slice(0, -1).includes('；')
+    );
   }
 
   #giveRole(draft: SectionDraft): void {
     const parent = draft.parent === null ? null : effectiveRole(draft.parent);
     const found =
-      parent === null ? this.#grammar.roles.ofHeading(draft.heading) : this.#grammar.roles.ofNestedHeading(draft.heading, parent);
+      parent === null
+        ? this.#grammar.roles.ofHeading(draft.heading)
+        : this.#grammar.roles.ofNestedHeading(draft.heading, parent);
     if (found === null || (parent !== null && found.role === parent)) return;
     draft.role = found.role;
     draft.roleSource = `heading:${found.words}`;
   }
 }
+
+/** A section whose heading says nothing is most often about what was done. */
+const UNDECIDED: Role = 'achievements';
 
 /** Chapters and parts hold everything, unnumbered headings included. */
 const CHAPTER_RANK = 0.9;

@@ -13,10 +13,13 @@ const WRAPPED_SHARE = 0.6;
 
 /** Parts a text into paragraphs at its line ends, joining lines again that were only wrapped at a fixed width. */
 export function splitParagraphs(folded: string, grammar: MarkerGrammar): Paragraph[] {
-  const lines = splitLines(folded);
+  const lines = splitLines(folded).filter((line) => !PAGE_NUMBER.test(folded.slice(line.start, line.end)));
   const width = wrappedWidth(folded, lines);
   return width === null ? lines : joinWrapped(folded, lines, width, grammar);
 }
+
+/** `— 3 —`, `第 3 页 共 5 页`, left behind by a conversion. */
+const PAGE_NUMBER = /^(?:[-—]+\s*\d{1,3}\s*[-—]+|第\s*\d{1,3}\s*页(?:\s*[，/]?\s*共\s*\d{1,3}\s*页)?)$/u;
 
 function splitLines(folded: string): Paragraph[] {
   const lines: Paragraph[] = [];
@@ -53,7 +56,9 @@ function wrappedWidth(folded: string, lines: readonly Paragraph[]): number | nul
   if (lines.length < 6 || longest < SHORTEST_WRAPPED_LINE || longest > 60) return null;
   const open = sampleOf(lines).filter((line) => !endsSentence(folded, line));
   const full = open.filter((line) => fullLength(line) >= longest - 6);
-  return full.length >= 3 && full.length >= lines.length * WRAPPED_SHARE * 0.5 && full.length >= open.length * WRAPPED_SHARE
+  return full.length >= 3 &&
+    full.length >= lines.length * WRAPPED_SHARE * 0.5 &&
+    full.length >= open.length * WRAPPED_SHARE
     ? longest
     : null;
 }
@@ -68,7 +73,10 @@ function fullLength(line: Paragraph): number {
 }
 
 function endsSentence(folded: string, line: Paragraph): boolean {
-  return '。！？；：'.includes(folded[line.end - 1] ?? '') || /[。！？；：]["'）]$/u.test(folded.slice(line.end - 2, line.end));
+  return (
+    '。！？；：'.includes(folded[line.end - 1] ?? '') ||
+    /[。！？；：]["'）]$/u.test(folded.slice(line.end - 2, line.end))
+  );
 }
 
 function joinWrapped(folded: string, lines: readonly Paragraph[], width: number, grammar: MarkerGrammar): Paragraph[] {

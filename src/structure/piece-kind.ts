@@ -64,7 +64,10 @@ function markerOf(folded: string, piece: Piece, grammar: StructureGrammar): Mark
   const bold = /^\*\*(?=\S)/u.test(folded.slice(piece.start, piece.start + 3)) ? 2 : 0;
   const marker = grammar.markers.markerAt(folded, piece.start + bold);
   if (marker === null || !marker.kind.startsWith('hash')) return marker;
-  const number = grammar.markers.markerAt(folded, piece.start + /^#+\s*/u.exec(folded.slice(piece.start, piece.end))![0].length);
+  const number = grammar.markers.markerAt(
+    folded,
+    piece.start + /^#+\s*/u.exec(folded.slice(piece.start, piece.end))![0].length,
+  );
   return number === null ? { ...marker, text: '' } : { ...marker, text: number.text, end: number.end };
 }
 
@@ -72,7 +75,9 @@ function markerOf(folded: string, piece: Piece, grammar: StructureGrammar): Mark
 function isTableRow(cells: readonly (readonly Span[] | null)[], index: number): boolean {
   const own = cells[index];
   if (own === null || own === undefined) return false;
-  return [cells[index - 1], cells[index + 1]].some((other) => other != null && Math.abs(other.length - own.length) <= 1 && own.length >= 2);
+  return [cells[index - 1], cells[index + 1]].some(
+    (other) => other != null && Math.abs(other.length - own.length) <= 1 && own.length >= 2,
+  );
 }
 
 function isHeadingLine(folded: string, piece: Piece, grammar: StructureGrammar): boolean {
@@ -92,16 +97,23 @@ function isTitleLine(folded: string, pieces: readonly Piece[], index: number, gr
   const next = pieces[index + 1];
   if (piece === undefined || next === undefined) return false;
   const text = folded.slice(piece.start, piece.end);
-  if (text.length < 3 || text.length > LONGEST_HEADING || /[。；！？：，]$/u.test(text) || /[。；！？]/u.test(text)) return false;
+  if (text.length < 3 || text.length > LONGEST_HEADING || /[。；！？：，]$/u.test(text) || /[。；！？]/u.test(text))
+    return false;
   if (grammar.announcing.test(text) || grammar.labels.isAnyLabel(folded, piece.start)) return false;
   const below = folded.slice(next.start, next.end);
-  const endsAbove = index === 0 || /[。！？；：]["）]?$/u.test(folded.slice(pieces[index - 1]!.start, pieces[index - 1]!.end)) || pieces[index - 1]!.end - pieces[index - 1]!.start <= LONGEST_HEADING;
+  const endsAbove =
+    index === 0 ||
+    /[。！？；：]["）]?$/u.test(folded.slice(pieces[index - 1]!.start, pieces[index - 1]!.end)) ||
+    pieces[index - 1]!.end - pieces[index - 1]!.start <= LONGEST_HEADING;
   return endsAbove && (below.length > text.length * 1.3 || grammar.markers.markerAt(folded, next.start) !== null);
 }
 
 function markRepeated(folded: string, pieces: readonly ClassifiedPiece[]): ClassifiedPiece[] {
   const counts = new Map<string, number>();
   const keyOf = (piece: ClassifiedPiece) => bareHeading(folded.slice(piece.start, piece.end));
-  for (const piece of pieces) if (piece.kind === 'heading') counts.set(keyOf(piece), (counts.get(keyOf(piece)) ?? 0) + 1);
-  return pieces.map((piece) => (piece.kind === 'heading' && (counts.get(keyOf(piece)) ?? 0) > 1 ? { ...piece, isRepeated: true } : piece));
+  for (const piece of pieces)
+    if (piece.kind === 'heading') counts.set(keyOf(piece), (counts.get(keyOf(piece)) ?? 0) + 1);
+  return pieces.map((piece) =>
+    piece.kind === 'heading' && (counts.get(keyOf(piece)) ?? 0) > 1 ? { ...piece, isRepeated: true } : piece,
+  );
 }

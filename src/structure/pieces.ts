@@ -61,7 +61,13 @@ export function cutPieces(
       ...pointsBehindOwn(folded, paragraph, grammar),
       ...labelStarts(folded, paragraph, labels),
     ]);
-    return cutAt(folded, paragraph, [...cuts].sort((a, b) => a - b), grammar, labels);
+    return cutAt(
+      folded,
+      paragraph,
+      [...cuts].sort((a, b) => a - b),
+      grammar,
+      labels,
+    );
   });
 }
 
@@ -142,7 +148,11 @@ function labelStarts(folded: string, paragraph: Paragraph, labels: LabelGrammar)
   const cuts: number[] = [];
   const boundary = /[。；！？\s]/gu;
   boundary.lastIndex = paragraph.start;
-  for (let match = boundary.exec(folded); match !== null && match.index < paragraph.end; match = boundary.exec(folded)) {
+  for (
+    let match = boundary.exec(folded);
+    match !== null && match.index < paragraph.end;
+    match = boundary.exec(folded)
+  ) {
     if (labels.labelAt(folded, boundary.lastIndex) !== null) cuts.push(boundary.lastIndex);
   }
   return cuts;

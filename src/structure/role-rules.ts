@@ -2,8 +2,8 @@ import type { HeadingDictionary, RoleRule } from '../model/heading-dictionary.ts
 import type { Role } from '../model/section.ts';
 import { escapeExpression } from '../patterns/compile-pattern.ts';
 import { fold } from '../patterns/fold.ts';
-import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { anyPattern } from '../patterns/line-matcher.ts';
+import type { PatternSets } from '../patterns/parse-pattern.ts';
 
 /** A role that the words of a heading give, and the words that gave it. */
 export interface HeadingRole {
@@ -25,6 +25,8 @@ export interface RoleRules {
   ofHeading(heading: string): HeadingRole | null;
   /** The role that a heading takes inside a section that has a role already: only whole headings may change it. */
   ofNestedHeading(heading: string, parent: Role): HeadingRole | null;
+  /** The role of a document that its title calls a list; null where it does not. */
+  ofListTitle(title: string): Role | null;
   /** The role of the second of two joined parts, `measures` for “问题及下一步打算”; null where there is none. */
   secondRole(heading: string): Role | null;
 }
@@ -38,6 +40,12 @@ export function compileRoleRules(dictionary: HeadingDictionary, sets: PatternSet
       const allowed = rules.filter((each) => each.rule.inside.includes(parent));
       return matchWith(allowed, heading, 'whole') ?? firstPart(allowed, conjunction, heading, ['whole']);
     },
+    ofListTitle: (title) =>
+      matchWith(
+        rules.filter((each) => each.rule.list),
+        title,
+        'ends',
+      )?.role ?? null,
     secondRole: (heading) => {
       const at = heading.search(conjunction);
       const second = at <= 0 ? '' : heading.slice(at).replace(conjunction, '');
@@ -58,14 +66,26 @@ function compile(rule: RoleRule, sets: PatternSets): CompiledRoleRule {
 
 /** Figures and brackets at the edges say nothing of the role: `2022年度`, `（2023年）`. */
 function withoutYears(heading: string): string {
-  return heading.replaceAll(/（[^）]*）$|^(?:关于|(?:\d{4}|[二〇零一三四五六七八九]{4})年?(?:度|上半年|下半年)?(?:以来)?)+/gu, '');
+  return heading.replaceAll(
+    /（[^）]*）$|^(?:关于|(?:\d{4}|[二〇零一三四五六七八九]{4})年?(?:度|上半年|下半年)?(?:以来)?)+/gu,
+    '',
+  );
+}
+
+/** A heading that stands in brackets as a whole. */
+function unwrapped(heading: string): string {
+  return /^（[^（）]*）$/u.test(heading) ? heading.slice(1, -1) : heading;
 }
 
 function ofHeading(rules: readonly CompiledRoleRule[], conjunction: RegExp, heading: string): HeadingRole | null {
   const comma = heading.indexOf('，');
   if (comma > 0) return matchWith(rules, heading.slice(0, comma), 'whole');
   return (
-    matchWith(rules.filter((each) => each.rule.joins), heading, 'whole') ??
+    matchWith(
+      rules.filter((each) => each.rule.joins),
+      heading,
+      'whole',
+    ) ??
     firstPart(rules, conjunction, heading, ['whole', 'ends']) ??
     matchWith(rules, heading, 'whole') ??
     matchWith(rules, heading, 'ends') ??
@@ -94,7 +114,7 @@ function matchWith(
   heading: string,
   strength: HeadingRole['strength'],
 ): HeadingRole | null {
-  const bare = withoutYears(heading);
+  const bare = withoutYears(unwrapped(heading));
   if (bare.length === 0) return null;
   for (const compiled of rules) {
     const match = compiled[strength].exec(bare);

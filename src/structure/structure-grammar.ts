@@ -1,13 +1,13 @@
 import type { ContentRule, HeadingDictionary } from '../model/heading-dictionary.ts';
 import type { Role } from '../model/section.ts';
-import { type MarkerGrammar, createMarkerGrammar } from '../numbering/marker-grammar.ts';
+import { createMarkerGrammar, type MarkerGrammar } from '../numbering/marker-grammar.ts';
+import { anyPattern, compileColumns, createLineMatcher, type LineMatcher } from '../patterns/line-matcher.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
-import { type FrontMatterFinder, createFrontMatterFinder } from './front-matter.ts';
+import { createFrontMatterFinder, type FrontMatterFinder } from './front-matter.ts';
 import { bareHeading } from './heading-text.ts';
-import { type LineMatcher, anyPattern, compileColumns, createLineMatcher } from '../patterns/line-matcher.ts';
-import { type LabelGrammar, createLabelGrammar } from './pieces.ts';
-import { type RoleRules, compileRoleRules } from './role-rules.ts';
-import { type TurnFinder, createTurnFinder } from './turns.ts';
+import { createLabelGrammar, type LabelGrammar } from './pieces.ts';
+import { compileRoleRules, type RoleRules } from './role-rules.ts';
+import { createTurnFinder, type TurnFinder } from './turns.ts';
 
 /** `headings.yaml`, compiled once for all documents. */
 export interface StructureGrammar {

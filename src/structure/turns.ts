@@ -1,9 +1,9 @@
 import type { TurnRule } from '../model/heading-dictionary.ts';
 import type { Role } from '../model/section.ts';
 import type { Span } from '../model/span.ts';
+import { anyPattern } from '../patterns/line-matcher.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { splitSentences } from '../text/clauses.ts';
-import { anyPattern } from '../patterns/line-matcher.ts';
 
 /** A place in running text from which a passage has another role. */
 export interface Turn {

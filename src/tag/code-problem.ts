@@ -4,9 +4,9 @@ import type { Statement } from '../model/statement.ts';
 import { type Taxonomy, UNCATEGORISED } from '../model/taxonomy.ts';
 import { type Clause, splitClauses } from '../text/clauses.ts';
 import { type Shadow, shadowOf, sourceSpan } from '../text/shadow.ts';
+import { type CategoryScore, decide, type Evidence } from './decide-categories.ts';
 import type { ModelText } from './model/features.ts';
-import { type LinearModel, decidingGrams, predict } from './model/linear-model.ts';
-import { type CategoryScore, type Evidence, decide } from './decide-categories.ts';
+import { decidingGrams, type LinearModel, predict } from './model/linear-model.ts';
 import type { TaxonomyHit, TaxonomyMatcher } from './taxonomy-matcher.ts';
 
 /** What is needed to code a problem; compiled once for all documents. */
@@ -27,20 +27,33 @@ export function codeProblem(statement: Statement, folded: string, coder: Coder):
   const shadow = shadowOf(folded, { start: statement.title.start, end: statement.end });
   const titleLength = shadowOf(folded, statement.title).text.length;
   const clauses = splitClauses(shadow.text);
-  const evidence = coder.matcher.find(shadow.text, clauses).map((hit) => weigh(hit, shadow, titleLength, clauses, statement));
+  const evidence = coder.matcher
+    .find(shadow.text, clauses)
+    .map((hit) => weigh(hit, shadow, titleLength, clauses, statement));
   const text: ModelText = { title: shadow.text.slice(0, titleLength), body: shadow.text.slice(titleLength) };
   const shares = coder.model === null ? null : sharesByCode(coder.model, text);
-  return decide(evidence, shares, coder.taxonomy).map((score, index) => toCoding(score, index === 0, { statement, shadow, coder, text }));
+  return decide(evidence, shares, coder.taxonomy).map((score, index) =>
+    toCoding(score, index === 0, { statement, shadow, coder, text }),
+  );
 }
 
-function weigh(hit: TaxonomyHit, shadow: Shadow, titleLength: number, clauses: readonly Clause[], statement: Statement): Evidence {
+function weigh(
+  hit: TaxonomyHit,
+  shadow: Shadow,
+  titleLength: number,
+  clauses: readonly Clause[],
+  statement: Statement,
+): Evidence {
   const span = sourceSpan(shadow, hit.start, hit.end);
   const fault = statement.manifestations.find((each) => overlaps(each, span));
   const clause = clauses.findIndex((each) => each.start <= hit.start && hit.start < each.end);
   return {
     ...hit,
     clause,
-    depth: Math.max(0, (clauses[clause]?.sentence ?? 0) - (clauses.find((each) => each.start >= titleLength)?.sentence ?? 0)),
+    depth: Math.max(
+      0,
+      (clauses[clause]?.sentence ?? 0) - (clauses.find((each) => each.start >= titleLength)?.sentence ?? 0),
+    ),
     inTitle: hit.start < titleLength,
     inFault: fault !== undefined,
     inExample: fault?.isExample ?? false,
@@ -78,6 +91,12 @@ function toCoding(score: CategoryScore, isPrimary: boolean, source: CodingSource
     const match = sourceSpan(shadow, best.start, best.end);
     return { ...base, ruleId: best.ruleId, matchedText: shadow.text.slice(best.start, best.end), match };
   }
-  const grams = coder.model === null || score.code === UNCATEGORISED ? [] : decidingGrams(coder.model, text, score.code);
-  return { ...base, ruleId: score.code === UNCATEGORISED ? 'none' : 'model', matchedText: grams.join(';'), match: null };
+  const grams =
+    coder.model === null || score.code === UNCATEGORISED ? [] : decidingGrams(coder.model, text, score.code);
+  return {
+    ...base,
+    ruleId: score.code === UNCATEGORISED ? 'none' : 'model',
+    matchedText: grams.join(';'),
+    match: null,
+  };
 }

@@ -60,7 +60,13 @@ export function decide(
       const isDefault = taxonomy.domains.some((domain) => domain.defaultCategory === each.category.code);
       const domain = each.domain * (isDefault ? 1.1 : 1);
       const total = each.words + domain + (shares?.get(each.category.code) ?? 0) * WEIGHTS.model;
-      return { code: each.category.code, total, words: each.words, evidence: strongest(each.own), hasWords: each.own.length > 0 };
+      return {
+        code: each.category.code,
+        total,
+        words: each.words,
+        evidence: strongest(each.own),
+        hasWords: each.own.length > 0,
+      };
     })
     .sort((a, b) => b.total - a.total || (a.code < b.code ? -1 : 1));
   const primary = ranked[0];
@@ -68,7 +74,10 @@ export function decide(
   if (primary === undefined || isOutside(primary, outside, shares)) {
     return [{ code: UNCATEGORISED, score: sum === 0 ? 1 : outside / sum, evidence: null }];
   }
-  const also = ranked.slice(1).filter((each) => isAlso(each, primary.words)).sort((a, b) => b.words - a.words);
+  const also = ranked
+    .slice(1)
+    .filter((each) => isAlso(each, primary.words))
+    .sort((a, b) => b.words - a.words);
   return [primary, ...also.slice(0, WEIGHTS.alsoMost)].map((each) => ({
     code: each.code,
     score: each.total / sum,
@@ -92,7 +101,9 @@ function isOutside(primary: Ranked, outside: number, shares: ReadonlyMap<string,
 
 /** Another category needs words of its own in a clause that names a fault. */
 function isAlso(each: Ranked, primaryWords: number): boolean {
-  return each.evidence?.inFault === true && each.words >= WEIGHTS.alsoLeast && each.words >= primaryWords * WEIGHTS.also;
+  return (
+    each.evidence?.inFault === true && each.words >= WEIGHTS.alsoLeast && each.words >= primaryWords * WEIGHTS.also
+  );
 }
 
 function weightOf(evidence: readonly Evidence[]): number {
@@ -107,7 +118,9 @@ function weightOf(evidence: readonly Evidence[]): number {
 function weightOfOne(each: Evidence): number {
   const isTopic = each.kind === 'topic' || each.kind === 'domain-topic';
   if (isTopic && !each.inFault && !each.inTitle) return 0;
-  const kind = { term: WEIGHTS.term, rule: WEIGHTS.rule, topic: WEIGHTS.topic, 'domain-topic': WEIGHTS.domainTopic }[each.kind];
+  const kind = { term: WEIGHTS.term, rule: WEIGHTS.rule, topic: WEIGHTS.topic, 'domain-topic': WEIGHTS.domainTopic }[
+    each.kind
+  ];
   if (each.inTitle) return kind * WEIGHTS.title;
   const place = each.inExample ? WEIGHTS.example : each.inFault ? WEIGHTS.fault : WEIGHTS.elsewhere;
   return kind * place * WEIGHTS.depth ** each.depth;

@@ -49,7 +49,9 @@ export function compileTaxonomy(taxonomy: Taxonomy, sets: PatternSets): Taxonomy
     for (const term of category.terms) addUse(term, { kind: 'term', code: category.code });
     for (const topic of category.topics) addUse(topic, { kind: 'topic', code: category.code });
   }
-  const rules = taxonomy.categories.flatMap((category) => category.rules.map((rule) => compileRule(rule, category, patterns)));
+  const rules = taxonomy.categories.flatMap((category) =>
+    category.rules.map((rule) => compileRule(rule, category, patterns)),
+  );
   const rulesByFirst = groupByFirst(rules);
   return {
     find: (folded, clauses) => {
@@ -81,14 +83,21 @@ function isGapped(hit: TaxonomyHit, _patterns: PatternSet): boolean {
 
 function compileRule(rule: TaxonomyRule, category: Category, patterns: PatternSet): CompiledRule {
   const number = (pattern: string) => patterns.add(pattern);
-  return { rule, code: category.code, all: rule.all.map(number), any: rule.any.map(number), none: rule.none.map(number) };
+  return {
+    rule,
+    code: category.code,
+    all: rule.all.map(number),
+    any: rule.any.map(number),
+    none: rule.none.map(number),
+  };
 }
 
 /** Rules are looked up by one element that they cannot do without. */
 function groupByFirst(rules: readonly CompiledRule[]): ReadonlyMap<number, readonly CompiledRule[]> {
   const groups = new Map<number, CompiledRule[]>();
   for (const rule of rules) {
-    for (const key of rule.all.length > 0 ? rule.all.slice(0, 1) : rule.any) groups.set(key, [...(groups.get(key) ?? []), rule]);
+    for (const key of rule.all.length > 0 ? rule.all.slice(0, 1) : rule.any)
+      groups.set(key, [...(groups.get(key) ?? []), rule]);
   }
   return groups;
 }

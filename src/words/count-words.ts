@@ -21,7 +21,9 @@ export function countWords(text: string, sections: readonly Section[], segmenter
     if (counts !== undefined) tokens += countInto(counts, text.slice(section.start, section.end), segmenter);
   }
   const words = ROLES.flatMap((role) =>
-    [...(byRole.get(role) ?? [])].filter(([word]) => HAS_LETTER.test(word)).map(([word, count]) => ({ role, word, count })),
+    [...(byRole.get(role) ?? [])]
+      .filter(([word]) => HAS_LETTER.test(word))
+      .map(([word, count]) => ({ role, word, count })),
   );
   return { words, tokens };
 }

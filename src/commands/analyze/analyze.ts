@@ -2,10 +2,10 @@ import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type AnalyzedFile, analyzeFiles } from '../../run/analyze-files.ts';
 import { createProgress } from '../../run/progress.ts';
-import { type Tools, loadTools } from '../../run/tools.ts';
+import { loadTools, type Tools } from '../../run/tools.ts';
 import { OutputFolder } from '../../write/output-folder.ts';
 import { type FoundInput, findInput } from '../find-input.ts';
-import { type SharedOptions, defaultInputs, packageVersion } from '../shared-options.ts';
+import { defaultInputs, packageVersion, type SharedOptions } from '../shared-options.ts';
 import { CorpusSummary } from './corpus-summary.ts';
 import { CorpusTables } from './corpus-tables.ts';
 import { InputFingerprint, type RunRecord } from './run-record.ts';
@@ -49,7 +49,12 @@ interface WrittenTables {
   readonly rows: Readonly<Record<string, number>>;
 }
 
-async function writeTables(input: FoundInput, tools: Tools, output: OutputFolder, options: AnalyzeOptions): Promise<WrittenTables> {
+async function writeTables(
+  input: FoundInput,
+  tools: Tools,
+  output: OutputFolder,
+  options: AnalyzeOptions,
+): Promise<WrittenTables> {
   const tables = new CorpusTables(output, tools.dictionaries.taxonomy, tools.analyzer.segmenter, options.bom);
   const summary = new CorpusSummary();
   const fingerprint = new InputFingerprint();
@@ -102,7 +107,12 @@ function runRecord(
 ): RunRecord {
   const { formats, language, jobs, bom } = options;
   return {
-    program: { name: 'jingjian', version: packageVersion(), segmenter: tools.analyzer.segmenter.name, node: process.version },
+    program: {
+      name: 'jingjian',
+      version: packageVersion(),
+      segmenter: tools.analyzer.segmenter.name,
+      node: process.version,
+    },
     options: { formats, language, jobs, bom, manifest: options.manifest ?? null },
     dictionaries: { sha256: tools.dictionaries.sha256 },
     input: fingerprint.value(),

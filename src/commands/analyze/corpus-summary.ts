@@ -1,6 +1,6 @@
-import type { AnalyzedFile } from '../../run/analyze-files.ts';
-import { UNCATEGORISED, type Taxonomy } from '../../model/taxonomy.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Taxonomy, UNCATEGORISED } from '../../model/taxonomy.ts';
+import type { AnalyzedFile } from '../../run/analyze-files.ts';
 import type { Language } from '../shared-options.ts';
 
 /** What was found in a run, in a few lines for the terminal. */
@@ -62,9 +62,16 @@ export class CorpusSummary {
   }
 
   #mostFrequent(taxonomy: Taxonomy, language: Language): string {
-    const labels = new Map(taxonomy.categories.map((each) => [each.code, language === 'zh' ? each.label : each.labelEnglish]));
-    const sorted = [...this.#categories].filter(([code]) => code !== UNCATEGORISED).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return sorted.slice(0, 5).map(([code, times]) => `${labels.get(code) ?? code} ${times}`).join(language === 'zh' ? '，' : ', ');
+    const labels = new Map(
+      taxonomy.categories.map((each) => [each.code, language === 'zh' ? each.label : each.labelEnglish]),
+    );
+    const sorted = [...this.#categories]
+      .filter(([code]) => code !== UNCATEGORISED)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return sorted
+      .slice(0, 5)
+      .map(([code, times]) => `${labels.get(code) ?? code} ${times}`)
+      .join(language === 'zh' ? '，' : ', ');
   }
 }
 
@@ -85,7 +92,9 @@ function renderEnglish(f: Facts): string {
   const lines = [
     `Read ${f['documents']} documents of ${f['units']} units${f['span'] === '' ? '' : `, ${f['span']}`}${f['unread'] ? `; ${f['unread']} could not be read` : ''}.`,
     `Found ${f['problems']} problems${f['problems_not_present'] ? ` (and ${f['problems_not_present']} that are resolved, absent or goals)` : ''}, ${f['causes']} causes, ${f['measures']} measures, ${f['claims']} claims of rectification.`,
-    ...(f['most'] === '' ? [] : [`Most frequent: ${f['most']}; uncategorised ${f['uncategorised']} (${f['share']} %).`]),
+    ...(f['most'] === ''
+      ? []
+      : [`Most frequent: ${f['most']}; uncategorised ${f['uncategorised']} (${f['share']} %).`]),
     `Results are in ${f['output']}: begin with statements.csv (every statement) and frequencies.csv (how often).`,
     ...(f['warnings'] ? [`${f['warnings']} notes want a look, see diagnostics.csv.`] : []),
   ];

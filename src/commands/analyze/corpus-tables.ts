@@ -29,8 +29,12 @@ export class CorpusTables {
   readonly #segmenter: Segmenter;
 
   constructor(output: OutputFolder, taxonomy: Taxonomy, segmenter: Segmenter, bom: boolean) {
-    this.#writers = new Map(TABLES.map((table) => [table.name, new CsvTableWriter(output.pathFor(`${table.name}.csv`), table, { bom })]));
-    this.#rows = categoryRows(taxonomy.categories.map((category) => ({ category: category.code, domain: category.domain })));
+    this.#writers = new Map(
+      TABLES.map((table) => [table.name, new CsvTableWriter(output.pathFor(`${table.name}.csv`), table, { bom })]),
+    );
+    this.#rows = categoryRows(
+      taxonomy.categories.map((category) => ({ category: category.code, domain: category.domain })),
+    );
     this.#segmenter = segmenter;
   }
 
@@ -47,7 +51,10 @@ export class CorpusTables {
   }
 
   addDiagnostics(diagnostics: readonly Diagnostic[]): void {
-    this.#write(DIAGNOSTICS, diagnostics.map((each) => diagnosticRow(documentIdOf(each.path), each)));
+    this.#write(
+      DIAGNOSTICS,
+      diagnostics.map((each) => diagnosticRow(documentIdOf(each.path), each)),
+    );
   }
 
   /** Writes what needs all documents, and closes the files. Returns the number of rows by table. */

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 
 /** What `run.json` says of a run: enough to tell whether two runs can be compared, and to repeat one. */
 export interface RunRecord {
-  readonly program: { readonly name: string; readonly version: string; readonly segmenter: string; readonly node: string };
+  readonly program: {
+    readonly name: string;
+    readonly version: string;
+    readonly segmenter: string;
+    readonly node: string;
+  };
   readonly options: Readonly<Record<string, unknown>>;
   readonly dictionaries: { readonly sha256: string };
   /** Over paths and fingerprints of all documents, in order. */

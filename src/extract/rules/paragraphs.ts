@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
-import { type Series, findSeries, findSinglePoint } from '../../numbering/series.ts';
-import { type SectionView, type Taken, joinTaken, nothingTaken } from '../candidate.ts';
+import { findSeries, findSinglePoint, type Series } from '../../numbering/series.ts';
 import { splitSentences } from '../../text/clauses.ts';
+import { joinTaken, nothingTaken, type SectionView, type Taken } from '../candidate.ts';
 import { leadNamesMatter, leadNamesOnlyTopic } from '../leads.ts';
 import { firstSentence, trimSpan } from '../title-span.ts';
 import { takePoints } from './points.ts';
@@ -44,19 +44,23 @@ function takeParagraph(view: SectionView, paragraph: Span): Taken {
 function singlePoint(view: SectionView, paragraph: Span): Series | null {
   const series = findSinglePoint(view.folded, paragraph, view.grammar.markers);
   if (series === null || series.lead.end === series.lead.start) return null;
-  return leadNamesOnlyTopic(view.folded, series.lead, view.grammar) ? series : null;
+  return leadNamesOnlyTopic(view.folded, series.lead, view.kind, view.grammar) ? series : null;
 }
 
 function isAnnouncing(view: SectionView, text: string): boolean {
   const sentences = splitSentences(text);
   if (sentences.length > 1 && text.length > LONGEST_LINE) return false;
   if (text.length > LONGEST_LINE) return view.grammar.announcing.test(text.slice(-LAST_WORDS));
-  return view.grammar.announcing.test(text) || /：$/u.test(text) || (view.kind === 'problem' && isExistenceOnly(view, text));
+  return (
+    view.grammar.announcing.test(text) || /：$/u.test(text) || (view.kind === 'problem' && isExistenceOnly(view, text))
+  );
 }
 
 /** “我们也看到一些不容回避的问题。” says that there are problems, not which. */
 function isExistenceOnly(view: SectionView, text: string): boolean {
-  return splitSentences(text).every((sentence) => view.grammar.existence.test(text.slice(sentence.start, sentence.end)));
+  return splitSentences(text).every((sentence) =>
+    view.grammar.existence.test(text.slice(sentence.start, sentence.end)),
+  );
 }
 
 function takeWhole(view: SectionView, paragraph: Span): Taken {

@@ -18,22 +18,23 @@ export function takeRunOn(view: SectionView, paragraph: Span, isAlone: boolean):
   if (!isAlone && !isAnnounced) return null;
   const rest = { start: announcement.end, end: paragraph.end };
   const parts = partsOf(folded, rest, isAnnounced || view.section.form === 'passage');
-  const hasList = parts.some((part) => part.isParted);
   const statements: Span[] = [];
   for (const part of parts) {
     const words = folded.slice(part.start, part.end).trimStart();
     const last = statements.at(-1);
-    const opens = isAnnounced && hasList ? opensInList(view, part, words) : opensByItself(view, part, words);
+    const opens = isAnnounced ? opensInList(view, part, words) : opensByItself(view, part, words);
     if (opens || last === undefined) statements.push({ start: part.start, end: part.end });
     else if (!isClosing(view, part)) statements[statements.length - 1] = { start: last.start, end: part.end };
   }
-  if (statements.length < 2) return isAnnounced && statements.length === 1 ? partsTaken(view, announcement, statements) : null;
+  if (statements.length < 2)
+    return isAnnounced && statements.length === 1 ? partsTaken(view, announcement, statements) : null;
   return partsTaken(view, announcement, statements);
 }
 
 /** In an announced list every part is a point, but for examples of the point before and for closing words. */
 function opensInList(view: SectionView, part: Part, words: string): boolean {
-  return !view.grammar.exampleOpener.test(words) && !isClosing(view, part);
+  const { exampleOpener, consequence } = view.grammar;
+  return !exampleOpener.test(words) && !consequence.test(words) && !isClosing(view, part);
 }
 
 function opensByItself(view: SectionView, part: Part, words: string): boolean {
@@ -42,7 +43,10 @@ function opensByItself(view: SectionView, part: Part, words: string): boolean {
 
 function partsTaken(view: SectionView, announcement: Span, statements: readonly Span[]): Taken {
   const { folded, kind } = view;
-  const left: Rejection[] = announcement.end > announcement.start ? [{ ...trimSpan(folded, announcement.start, announcement.end), reason: 'announcing', cue: '' }] : [];
+  const left: Rejection[] =
+    announcement.end > announcement.start
+      ? [{ ...trimSpan(folded, announcement.start, announcement.end), reason: 'announcing', cue: '' }]
+      : [];
   const candidates = statements.map((span) => {
     const trimmed = trimSpan(folded, span.start, span.end);
     const title = firstSentence(folded, trimmed.start, trimmed.end);

@@ -1,12 +1,15 @@
-import type { Role } from '../../model/section.ts';
-import type { Section } from '../../model/section.ts';
+import type { Role, Section } from '../../model/section.ts';
 import type { Span } from '../../model/span.ts';
 import { KIND_OF_ROLE } from '../../model/statement.ts';
 import type { Candidate } from '../candidate.ts';
 import { firstSentence } from '../title-span.ts';
 
 /** A cell under 问题 is a problem, the one under 整改措施 beside it a measure. */
-export function takeTableCells(section: Section, folded: string, columnRole: (name: string) => Role | null): Candidate[] {
+export function takeTableCells(
+  section: Section,
+  folded: string,
+  columnRole: (name: string) => Role | null,
+): Candidate[] {
   const header = section.rows[0] ?? [];
   const kinds = header.map((cell) => {
     const role = columnRole(folded.slice(cell.start, cell.end).replaceAll(/\s/gu, ''));

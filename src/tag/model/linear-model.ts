@@ -1,4 +1,4 @@
-import { type ModelText, featuresOf } from './features.ts';
+import { featuresOf, type ModelText } from './features.ts';
 import { softmax } from './train-model.ts';
 
 /** A trained model: one weight for each gram and code, the row of index 0 being the bias. */

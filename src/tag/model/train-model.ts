@@ -1,4 +1,4 @@
-import { type ModelText, featuresOf } from './features.ts';
+import { featuresOf, type ModelText } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
 
 export interface TrainingExample {
@@ -22,7 +22,11 @@ export const TRAINING: TrainingOptions = { epochs: 30, rate: 0.5, decay: 1e-5, r
  * Multinomial logistic regression by AdaGrad (Duchi, Hazan and Singer, JMLR 12, 2011) over the examples in the
  * order given, so that the same dictionary gives the same model to the bit.
  */
-export function trainModel(examples: readonly TrainingExample[], codes: readonly string[], options = TRAINING): LinearModel {
+export function trainModel(
+  examples: readonly TrainingExample[],
+  codes: readonly string[],
+  options = TRAINING,
+): LinearModel {
   const vectors = examples.map((example) => featuresOf(example.text));
   const grams = frequentGrams(vectors, options.rarest);
   const rows = vectors.map((vector) => toRow(vector, grams));
@@ -56,7 +60,13 @@ function toRow(vector: ReadonlyMap<string, number>, grams: ReadonlyMap<string, n
   };
 }
 
-function descend(rows: readonly Row[], targets: readonly number[], weights: Float64Array, classes: number, options: TrainingOptions): void {
+function descend(
+  rows: readonly Row[],
+  targets: readonly number[],
+  weights: Float64Array,
+  classes: number,
+  options: TrainingOptions,
+): void {
   const squares = new Float64Array(weights.length).fill(1e-8);
   const scores = new Float64Array(classes);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
@@ -90,14 +100,22 @@ export function softmax(scores: Float64Array): void {
   for (let code = 0; code < scores.length; code += 1) scores[code]! /= total;
 }
 
-function step(row: Row, target: number, shares: Float64Array, weights: Float64Array, squares: Float64Array, options: TrainingOptions): void {
+function step(
+  row: Row,
+  target: number,
+  shares: Float64Array,
+  weights: Float64Array,
+  squares: Float64Array,
+  options: TrainingOptions,
+): void {
   const classes = shares.length;
   for (let at = 0; at < row.indexes.length; at += 1) {
     const base = (row.indexes[at] ?? 0) * classes;
     const value = row.values[at] ?? 0;
     for (let code = 0; code < classes; code += 1) {
       const index = base + code;
-      const gradient = ((shares[code] ?? 0) - (code === target ? 1 : 0)) * value + options.decay * (weights[index] ?? 0);
+      const gradient =
+        ((shares[code] ?? 0) - (code === target ? 1 : 0)) * value + options.decay * (weights[index] ?? 0);
       squares[index]! += gradient * gradient;
       weights[index]! -= (options.rate * gradient) / Math.sqrt(squares[index] ?? 1);
     }

@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
-import { type Row, type Table, field } from '../table.ts';
+import { field, type Row, type Table } from '../table.ts';
 
 export const CODINGS: Table = {
   name: 'codings',
@@ -28,7 +28,9 @@ export function codingRows(analysis: DocumentAnalysis): Row[] {
       coding.isPrimary,
       coding.score,
       coding.ruleId,
-      coding.match === null ? coding.matchedText : analysis.document.source.text.slice(coding.match.start, coding.match.end),
+      coding.match === null
+        ? coding.matchedText
+        : analysis.document.source.text.slice(coding.match.start, coding.match.end),
       coding.match?.start ?? null,
       coding.match?.end ?? null,
       coding.status,

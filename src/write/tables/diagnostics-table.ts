@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { type Row, type Table, field } from '../table.ts';
+import { field, type Row, type Table } from '../table.ts';
 
 export const DIAGNOSTICS: Table = {
   name: 'diagnostics',

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { StatementKind } from '../../model/statement.ts';
-import { type Row, type Table, field } from '../table.ts';
+import { field, type Row, type Table } from '../table.ts';
 
 export const DOCUMENTS: Table = {
   name: 'documents',
@@ -55,5 +55,7 @@ export function documentRow(analysis: DocumentAnalysis, diagnostics: readonly Di
 }
 
 function countOf(analysis: DocumentAnalysis, kind: StatementKind): number {
-  return analysis.statements.filter(({ statement }) => statement.kind === kind && (kind !== 'problem' || statement.status === 'present')).length;
+  return analysis.statements.filter(
+    ({ statement }) => statement.kind === kind && (kind !== 'problem' || statement.status === 'present'),
+  ).length;
 }

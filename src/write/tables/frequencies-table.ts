@@ -1,5 +1,5 @@
 import type { FrequencyRow } from '../../model/frequency-row.ts';
-import { type Row, type Table, field, rounded } from '../table.ts';
+import { field, type Row, rounded, type Table } from '../table.ts';
 
 export const FREQUENCIES: Table = {
   name: 'frequencies',

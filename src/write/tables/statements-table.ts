@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
-import { type Row, type Table, field } from '../table.ts';
+import { field, type Row, type Table } from '../table.ts';
 
 export const STATEMENTS: Table = {
   name: 'statements',

@@ -1,5 +1,5 @@
 import type { WordFrequency } from '../../model/word-frequency.ts';
-import { type Row, type Table, field } from '../table.ts';
+import { field, type Row, type Table } from '../table.ts';
 
 export const WORDS: Table = {
   name: 'words',
