@@ -1,7 +1,8 @@
 import type { Manifestation, ProblemStatus, StatusCue } from '../model/statement.ts';
 import { type Shadow, sourceSpan } from '../text/shadow.ts';
 import type { ContextGrammar } from './context-grammar.ts';
-import { type ClauseCue, type ReadClause, readClauses } from './read-clauses.ts';
+import type { SentenceCue } from './context-matcher.ts';
+import { type ReadClause, readClauses } from './read-clauses.ts';
 
 export interface ProblemReading {
   readonly status: ProblemStatus;
@@ -30,7 +31,7 @@ function decidingCue(
   clauses: readonly ReadClause[],
   titleEnd: number,
   grammar: ContextGrammar,
-): ClauseCue | null {
+): SentenceCue | null {
   const title = clauses.filter((clause) => clause.start < titleEnd);
   const body = clauses.filter((clause) => clause.start >= titleEnd);
   const standsOn = clauses.some((clause) => standsStill(shadow, clause, grammar));
@@ -50,7 +51,7 @@ function standsStill(shadow: Shadow, clause: ReadClause, grammar: ContextGrammar
   return isStandingFault(clause) && grammar.stillPresent.test(shadow.text.slice(clause.start, clause.end));
 }
 
-function statusCue(shadow: Shadow, cue: ClauseCue): StatusCue {
+function statusCue(shadow: Shadow, cue: SentenceCue): StatusCue {
   return {
     ...sourceSpan(shadow, cue.start, cue.end),
     ruleId: cue.rule.id,

@@ -9,10 +9,12 @@ export type CodeText = (text: string) => readonly Coding[];
 
 /**
  * A problem that reads like a positive example must have the category among its codings; one that reads like a
- * negative example must not have it as its primary one.
+ * negative example must not have it as its primary one, and must have the one that is right instead.
  */
 export function checkCategoryExamples(taxonomy: Taxonomy, codeText: CodeText): CheckResult {
-  const categories = taxonomy.categories.map((category) => joinResults([checkPositive(category, codeText), checkNegative(category, codeText)]));
+  const categories = taxonomy.categories.map((category) =>
+    joinResults([checkPositive(category, codeText), checkNegative(category, codeText)]),
+  );
   return joinResults([...categories, checkUncategorised(taxonomy, codeText)]);
 }
 
@@ -28,10 +30,15 @@ function checkPositive(category: Category, codeText: CodeText): CheckResult {
 function checkNegative(category: Category, codeText: CodeText): CheckResult {
   const findings = category.negative.flatMap(({ text, is }, index) => {
     const codings = codeText(text);
-    if (codings[0]?.category !== category.code) return [];
-    return [finding('category.negative', category, text, is, codings, ['negative', index, 'text'])];
+    const check = negativeFailure(codings, category.code, is);
+    return check === null ? [] : [finding(check, category, text, is, codings, ['negative', index, 'text'])];
   });
   return { tried: category.negative.length, findings };
+}
+
+function negativeFailure(codings: readonly Coding[], code: string, instead: string): CheckName | null {
+  if (codings[0]?.category === code) return 'category.negative';
+  return codings.some((coding) => coding.category === instead) ? null : 'category.instead';
 }
 
 function finding(
@@ -60,5 +67,9 @@ function checkUncategorised(taxonomy: Taxonomy, codeText: CodeText): CheckResult
 
 /** `style.masses ← term:…; theory.form ← model`, so that the author sees which words led astray. */
 function describeCodings(codings: readonly Coding[]): string {
-  return codings.map(({ category, ruleId, matchedText }) => `${category} ← ${ruleId}${matchedText === '' ? '' : ` “${matchedText}”`}`).join('; ');
+  return codings
+    .map(
+      ({ category, ruleId, matchedText }) => `${category} ← ${ruleId}${matchedText === '' ? '' : ` “${matchedText}”`}`,
+    )
+    .join('; ');
 }

@@ -46,7 +46,13 @@ export function checkExamples(check: ExampleCheck): CheckResult {
   return { tried: yes.length + no.length, findings };
 }
 
-function finding(check: ExampleCheck, name: CheckName, example: string, at: readonly (string | number)[], trial: Trial): Finding {
+function finding(
+  check: ExampleCheck,
+  name: CheckName,
+  example: string,
+  at: readonly (string | number)[],
+  trial: Trial,
+): Finding {
   const place = { file: check.file, path: [...check.path, 'examples', ...at] };
   return { check: name, place, subject: check.subject, example, expected: check.expected, got: trial.got };
 }

@@ -3,8 +3,8 @@ import type { Role } from '../model/section.ts';
 import { fold } from '../patterns/fold.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { bareHeading } from '../structure/heading-text.ts';
-import { type RoleRules, compileRoleRules } from '../structure/role-rules.ts';
-import { type Trial, checkExamples, joinResults } from './check-result.ts';
+import { compileRoleRules, type RoleRules } from '../structure/role-rules.ts';
+import { checkExamples, joinResults, type Trial } from './check-result.ts';
 import type { CheckResult } from './finding.ts';
 
 /**
@@ -12,7 +12,11 @@ import type { CheckResult } from './finding.ts';
  * rules at work. A heading under `no` may still have the role by another rule of the same role.
  */
 export function checkRoles(headings: HeadingDictionary, sets: PatternSets, roles: RoleRules): CheckResult {
-  return joinResults(headings.roles.map((rule, index) => checkRule(rule, index, roles, compileRoleRules({ ...headings, roles: [rule] }, sets))));
+  return joinResults(
+    headings.roles.map((rule, index) =>
+      checkRule(rule, index, roles, compileRoleRules({ ...headings, roles: [rule] }, sets)),
+    ),
+  );
 }
 
 function checkRule(rule: RoleRule, index: number, roles: RoleRules, alone: RoleRules): CheckResult {

@@ -12,7 +12,9 @@ export function checkSetPhrases(phrases: readonly SetPhrase[], sets: PatternSets
   const patterns = new PatternSet(sets);
   const findings = phrases.flatMap(({ text }, index): Finding[] => {
     const number = patterns.add(text);
-    const lost = patternWordings(text, sets, MOST_WORDINGS).find((wording) => !patterns.find(wording).some((hit) => hit.pattern === number));
+    const lost = patternWordings(text, sets, MOST_WORDINGS).find(
+      (wording) => !patterns.find(wording).some((hit) => hit.pattern === number),
+    );
     if (lost === undefined) return [];
     const place = { file: 'set-phrases.yaml', path: ['phrases', index, 'text'] };
     return [{ check: 'set-phrase.compiles', place, subject: text, example: lost, expected: text, got: '' }];

@@ -1,5 +1,5 @@
-import type { ContextRule } from '../model/context-dictionary.ts';
 import type { ContextGrammar } from '../extract/context-grammar.ts';
+import type { ContextRule } from '../model/context-dictionary.ts';
 import { checkExamples, joinResults } from './check-result.ts';
 import type { CheckResult } from './finding.ts';
 import { readText } from './read-text.ts';

@@ -21,7 +21,12 @@ export function checkTaxonomyRules(taxonomy: Taxonomy, sets: PatternSets): Check
   );
 }
 
-function checkRule(rule: TaxonomyRule, path: Path, sets: PatternSets, idsIn: (text: string) => ReadonlySet<string>): CheckResult {
+function checkRule(
+  rule: TaxonomyRule,
+  path: Path,
+  sets: PatternSets,
+  idsIn: (text: string) => ReadonlySet<string>,
+): CheckResult {
   const result = checkExamples({
     file: 'taxonomy.yaml',
     path,
@@ -40,7 +45,14 @@ function checkRule(rule: TaxonomyRule, path: Path, sets: PatternSets, idsIn: (te
 }
 
 function deadRule(rule: TaxonomyRule, path: Path): Finding {
-  return { check: 'rule.dead', place: { file: 'taxonomy.yaml', path }, subject: rule.id, example: '', expected: '', got: '' };
+  return {
+    check: 'rule.dead',
+    place: { file: 'taxonomy.yaml', path },
+    subject: rule.id,
+    example: '',
+    expected: '',
+    got: '',
+  };
 }
 
 /** The ids of the rules that fire on a text; terms and topics, which may cover a rule's words, are left out. */

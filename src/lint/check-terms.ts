@@ -32,7 +32,8 @@ interface Rivals {
 function compileTerms(taxonomy: Taxonomy, sets: PatternSets): Rivals {
   const patterns = new PatternSet(sets);
   const owners = new Map<number, string>();
-  for (const category of taxonomy.categories) for (const term of category.terms) owners.set(patterns.add(term), category.code);
+  for (const category of taxonomy.categories)
+    for (const term of category.terms) owners.set(patterns.add(term), category.code);
   return { patterns, owners };
 }
 
@@ -51,5 +52,12 @@ function coveringTerms(term: string, code: string, rivals: Rivals, sets: Pattern
 
 function deadTerm(category: Category, index: number, term: string, covering: ReadonlySet<string>): Finding {
   const place = { file: 'taxonomy.yaml', path: [...categoryPath(category), 'terms', index] };
-  return { check: 'term.dead', place, subject: category.code, example: term, expected: '', got: [...covering].join('; ') };
+  return {
+    check: 'term.dead',
+    place,
+    subject: category.code,
+    example: term,
+    expected: '',
+    got: [...covering].join('; '),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Coding } from '../model/coding.ts';
 import type { ContextGrammar } from '../extract/context-grammar.ts';
+import type { Coding } from '../model/coding.ts';
 import { type Coder, codeProblem } from '../tag/code-problem.ts';
 import { readText } from './read-text.ts';
 

@@ -1,8 +1,8 @@
-import type { Dictionaries } from '../model/dictionaries.ts';
 import type { ContextGrammar } from '../extract/context-grammar.ts';
+import type { Dictionaries } from '../model/dictionaries.ts';
+import type { Segmenter } from '../model/segmenter.ts';
 import type { StructureGrammar } from '../structure/structure-grammar.ts';
 import type { Coder } from '../tag/code-problem.ts';
-import type { Segmenter } from '../model/segmenter.ts';
 
 /** What can be wrong with a dictionary that loads; `…taken` failed an example under `yes`, `…refused` one under `no`. */
 export const CHECKS = [
@@ -22,6 +22,7 @@ export const CHECKS = [
   'rule.refused',
   'category.positive',
   'category.negative',
+  'category.instead',
   'uncategorised.positive',
   'word.cut',
   'word.cut-in-text',

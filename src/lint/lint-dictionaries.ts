@@ -1,5 +1,5 @@
 import { checkCategoryExamples } from './check-category-examples.ts';
-import { type TypeOfTitle, checkDocumentTypes } from './check-document-types.ts';
+import { checkDocumentTypes, type TypeOfTitle } from './check-document-types.ts';
 import { checkLines } from './check-lines.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { joinResults } from './check-result.ts';
@@ -19,7 +19,16 @@ export interface LintPart extends CheckResult {
   readonly part: LintPartName;
 }
 
-export const LINT_PARTS = ['headings', 'context', 'document-types', 'taxonomy-rules', 'taxonomy-examples', 'terms', 'words', 'set-phrases'] as const;
+export const LINT_PARTS = [
+  'headings',
+  'context',
+  'document-types',
+  'taxonomy-rules',
+  'taxonomy-examples',
+  'terms',
+  'words',
+  'set-phrases',
+] as const;
 export type LintPartName = (typeof LINT_PARTS)[number];
 
 /**
@@ -31,8 +40,13 @@ export type LintPartName = (typeof LINT_PARTS)[number];
 export function lintDictionaries(linted: LintedDictionaries, typeOf: TypeOfTitle): LintPart[] {
   const { dictionaries, structure, context, coder, segmenter } = linted;
   const { headings, taxonomy, sets } = dictionaries;
-  const lines = checkLines(headings, sets);
-  const outline = joinResults([checkNumbering(headings.numbering, structure.markers), checkRoles(headings, sets, structure.roles), checkTurns(headings.turns, sets), lines]);
+  const lines = checkLines(headings, structure, context);
+  const outline = joinResults([
+    checkNumbering(headings.numbering, structure.markers),
+    checkRoles(headings, sets, structure.roles),
+    checkTurns(headings.turns, sets),
+    lines,
+  ]);
   return [
     { part: 'headings', ...outline },
     { part: 'context', ...checkStatuses(dictionaries.context.rules, context) },

@@ -1,6 +1,6 @@
+import { LONGEST_GAP } from '../patterns/compile-pattern.ts';
 import { fold } from '../patterns/fold.ts';
 import { type PatternSets, type PatternStep, parsePattern } from '../patterns/parse-pattern.ts';
-import { LONGEST_GAP } from '../patterns/compile-pattern.ts';
 
 /** Stands in no dictionary, so that it can only be what `*` and `?` leave open. */
 const FILLER = '〓';

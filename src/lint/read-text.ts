@@ -1,7 +1,7 @@
-import type { Statement } from '../model/statement.ts';
 import type { ContextGrammar } from '../extract/context-grammar.ts';
 import { readProblem } from '../extract/problem-status.ts';
 import { firstSentence, trimSpan } from '../extract/title-span.ts';
+import type { Statement } from '../model/statement.ts';
 import { fold } from '../patterns/fold.ts';
 import { shadowOf } from '../text/shadow.ts';
 

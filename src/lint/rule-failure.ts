@@ -14,7 +14,10 @@ export function ruleFailure(rule: TaxonomyRule, text: string, sets: PatternSets)
   const shadow = shadowOf(fold(text), { start: 0, end: text.length });
   const units = unitsOf(shadow.text, rule.within).map((unit) => shadow.text.slice(unit.start, unit.end));
   const reasons = units.map((words) => failureIn(words, rule, sets));
-  const nearest = reasons.reduce<UnitFailure | null>((best, each) => (best === null || each.missing < best.missing ? each : best), null);
+  const nearest = reasons.reduce<UnitFailure | null>(
+    (best, each) => (best === null || each.missing < best.missing ? each : best),
+    null,
+  );
   return nearest?.reason ?? '';
 }
 

@@ -10,13 +10,23 @@ export interface PatternHit {
   readonly end: number;
 }
 
+interface Sequence {
+  readonly compiled: CompiledPattern;
+  readonly pattern: number;
+}
+
+interface Source {
+  readonly text: string;
+  readonly hasGap: boolean;
+  /** How many words a search for the pattern starts from; the fewer, the rarer its hits. */
+  readonly anchors: number;
+}
+
 /** Many patterns searched together: the literals they cannot do without are found first, then each candidate is verified. */
 export class PatternSet {
   readonly #sets: PatternSets;
-  /** Pattern number → its text and whether it may stand around other words. */
-  readonly #sources: { readonly text: string; readonly hasGap: boolean }[] = [];
-  /** Sequence number → the compiled sequence and the pattern it is of. */
-  readonly #sequences: { readonly compiled: CompiledPattern; readonly pattern: number }[] = [];
+  readonly #sources: Source[] = [];
+  readonly #sequences: Sequence[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #trie = new LiteralTrie();
 
@@ -30,7 +40,8 @@ export class PatternSet {
     if (known !== undefined) return known;
     const number = this.#sources.length;
     const sequences = compilePattern(pattern, this.#sets);
-    this.#sources.push({ text: pattern, hasGap: sequences.some((sequence) => sequence.hasGap) });
+    const anchors = sequences.reduce((total, sequence) => total + sequence.anchors.length, 0);
+    this.#sources.push({ text: pattern, hasGap: sequences.some((sequence) => sequence.hasGap), anchors });
     this.#numbers.set(pattern, number);
     for (const compiled of sequences) {
       for (const anchor of compiled.anchors) this.#trie.add(anchor, this.#sequences.length);
@@ -51,39 +62,41 @@ export class PatternSet {
     return this.#sources[pattern]?.hasGap ?? false;
   }
 
+  anchors(pattern: number): number {
+    return this.#sources[pattern]?.anchors ?? 0;
+  }
+
   /** Every match in `folded` (see `fold`), each pattern at most once for each start, in order of the anchors. */
   find(folded: string): PatternHit[] {
     const hits: PatternHit[] = [];
-    const seen = new Set<number>();
+    /** Sequence number → where its last match began: an alternative further on may lead to the same match. */
+    const lastStarts = new Map<number, number>();
     this.#trie.forEachMatch(folded, (number, start, end) => {
       const sequence = this.#sequences[number];
       if (sequence === undefined) return;
-      if (sequence.compiled.expression === null) hits.push({ pattern: sequence.pattern, start, end });
-      else this.#verify(sequence.compiled, sequence.pattern, folded, start, seen, hits);
+      const { compiled, pattern } = sequence;
+      if (compiled.expression === null) {
+        hits.push({ pattern, start, end });
+        return;
+      }
+      const hit = verify(compiled, pattern, folded, start, lastStarts.get(number) ?? -1);
+      if (hit === null) return;
+      lastStarts.set(number, hit.start);
+      hits.push(hit);
     });
     return hits;
   }
+}
 
-  #verify(
-    compiled: CompiledPattern,
-    pattern: number,
-    folded: string,
-    anchor: number,
-    seen: Set<number>,
-    hits: PatternHit[],
-  ): void {
-    const expression = compiled.expression;
-    if (expression === null) return;
-    for (let lead = compiled.longestLead; lead >= compiled.shortestLead; lead -= 1) {
-      const start = anchor - lead;
-      if (start < 0) continue;
-      const key = start * this.#sources.length + pattern;
-      if (seen.has(key)) continue;
-      expression.lastIndex = start;
-      if (!expression.test(folded)) continue;
-      seen.add(key);
-      hits.push({ pattern, start, end: expression.lastIndex });
-      return;
-    }
+/** The match around an anchor that begins behind `after`, as far left as the pattern allows. */
+function verify(compiled: CompiledPattern, pattern: number, folded: string, anchor: number, after: number): PatternHit | null {
+  const { expression } = compiled;
+  if (expression === null) return null;
+  for (let lead = compiled.longestLead; lead >= compiled.shortestLead; lead -= 1) {
+    const start = anchor - lead;
+    if (start <= after || start < 0) continue;
+    expression.lastIndex = start;
+    if (expression.test(folded)) return { pattern, start, end: expression.lastIndex };
   }
+  return null;
 }

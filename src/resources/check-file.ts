@@ -29,7 +29,10 @@ export function checkFile<T>(
 }
 
 /** A slip of spelling often makes a wrong value, which needs no second message. */
-function withoutEchoes(spelling: readonly DictionaryProblem[], others: readonly DictionaryProblem[]): DictionaryProblem[] {
+function withoutEchoes(
+  spelling: readonly DictionaryProblem[],
+  others: readonly DictionaryProblem[],
+): DictionaryProblem[] {
   const lines = new Set(spelling.map((problem) => problem.line));
   return [...spelling, ...others.filter((problem) => !lines.has(problem.line))];
 }

@@ -3,10 +3,12 @@ import { PROBLEM_STATUSES } from '../model/statement.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { clauseWord, cuePatternIn, patternIn } from './dictionary-patterns.ts';
 import { ruleExamples } from './rule-examples-schema.ts';
-import { type Schema, closed, filledListOf, listOf, mapOf, oneOf, orElse, text } from './schema.ts';
+import { closed, filledListOf, listOf, mapOf, oneOf, orElse, type Schema, text } from './schema.ts';
 
 /** `context.yaml` as it is written: its sets are a map of keys. */
-export type WrittenContext = Omit<ContextDictionary, 'sets'> & { readonly sets: Readonly<Record<string, readonly string[]>> };
+export type WrittenContext = Omit<ContextDictionary, 'sets'> & {
+  readonly sets: Readonly<Record<string, readonly string[]>>;
+};
 
 const REACHES = ['forward', 'backward', 'clause', 'sentence'] as const satisfies readonly ContextRule['reach'][];
 

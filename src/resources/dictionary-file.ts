@@ -20,7 +20,12 @@ export function readDictionaryFile(directory: string, name: string): DictionaryF
   if (bytes === null) return without(file, Buffer.alloc(0), null, `expected this file, found none at ${location}`);
   const badLine = lineOfBadBytes(bytes);
   if (badLine !== null) {
-    return without(file, bytes, badLine, 'expected UTF-8, got bytes of another encoding (GBK?); save the file as UTF-8');
+    return without(
+      file,
+      bytes,
+      badLine,
+      'expected UTF-8, got bytes of another encoding (GBK?); save the file as UTF-8',
+    );
   }
   return { file, bytes, text: withoutMark(bytes.toString('utf8')).replaceAll(/\r\n?/gu, '\n'), problems: [] };
 }

@@ -1,5 +1,5 @@
 import { type PatternSets, PatternSyntaxError, parsePattern } from '../patterns/parse-pattern.ts';
-import { type Schema, checked, text } from './schema.ts';
+import { checked, type Schema, text } from './schema.ts';
 
 const PATTERN_SIGNS = /[*?()|$]/u;
 /** Ends of a clause in either width; a comma between digits is part of a number and `?` stands for one character. */

@@ -1,7 +1,7 @@
 import type { DocumentTypeDictionary, DocumentTypeRule, ManifestColumns } from '../model/document-type-dictionary.ts';
 import { plainWord } from './dictionary-patterns.ts';
 import { ruleExamples } from './rule-examples-schema.ts';
-import { type Schema, closed, filledListOf, listOf, orElse, text } from './schema.ts';
+import { closed, filledListOf, listOf, orElse, type Schema, text } from './schema.ts';
 
 const words = listOf(plainWord);
 

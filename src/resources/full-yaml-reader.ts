@@ -1,5 +1,5 @@
-import { LineCounter, type Node, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { type YamlSlip, textTraps } from './text-traps.ts';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { textTraps, type YamlSlip } from './text-traps.ts';
 import type { ChildLines, YamlContent } from './yaml-content.ts';
 import { yamlErrorWords } from './yaml-error-words.ts';
 
@@ -107,7 +107,10 @@ function toValue(node: unknown, source: Source, lines: Map<object, ChildLines>):
   }
   if (isSeq(node)) {
     const list = node.items.map((item) => toValue(item, source, lines));
-    lines.set(list, node.items.map((item) => source.lineOf(startOf(item as Node))));
+    lines.set(
+      list,
+      node.items.map((item) => source.lineOf(startOf(item as Node))),
+    );
     return list;
   }
   return isScalar(node) ? node.value : null;

@@ -11,7 +11,7 @@ import { ROLES } from '../model/section.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { patternIn } from './dictionary-patterns.ts';
 import { ruleExamples } from './rule-examples-schema.ts';
-import { type Schema, anyText, closed, filledListOf, flag, listOf, number, oneOf, orElse, text } from './schema.ts';
+import { anyText, closed, filledListOf, flag, listOf, number, oneOf, orElse, type Schema, text } from './schema.ts';
 
 /** A record, so that the compiler asks for a kind that is new in the model. */
 const NUMERAL_KINDS = {
@@ -63,7 +63,12 @@ const numberingRule: Schema<NumberingRule> = closed({
   examples: ruleExamples,
 });
 
-const ordinalRule: Schema<OrdinalRule> = closed({ id: text, rank: number, words: filledListOf(words), after: listOf(anyText) });
+const ordinalRule: Schema<OrdinalRule> = closed({
+  id: text,
+  rank: number,
+  words: filledListOf(words),
+  after: listOf(anyText),
+});
 
 function roleRule(sets: PatternSets): Schema<RoleRule> {
   const patterns = orElse(listOf(patternIn(sets)), []);

@@ -1,7 +1,7 @@
 import { describeValue } from './describe-value.ts';
 import type { DictionaryProblem } from './dictionary-problem.ts';
 import { nearestKey } from './nearest-key.ts';
-import { type YamlContent, lineAt, snakeCase, valueAt } from './yaml-content.ts';
+import { lineAt, snakeCase, valueAt, type YamlContent } from './yaml-content.ts';
 
 /** What a schema found wrong at a path; the fields depend on the code. */
 export interface SchemaIssue {

@@ -12,7 +12,10 @@ export function literalWordings(pattern: string, sets: PatternSets): readonly st
   if (!/[*?(|$]/u.test(pattern)) return [fold(pattern)];
   if (/[*?]/u.test(pattern)) return [fold(pattern)];
   const sequences = sequencesOf(pattern, sets);
-  const count = sequences.reduce((total, steps) => total + steps.reduce((product, step) => product * wordsOf(step).length, 1), 0);
+  const count = sequences.reduce(
+    (total, steps) => total + steps.reduce((product, step) => product * wordsOf(step).length, 1),
+    0,
+  );
   return count > MOST_WORDINGS ? [fold(pattern)] : [...new Set(sequences.flatMap(multiply))];
 }
 
@@ -26,7 +29,10 @@ function sequencesOf(pattern: string, sets: PatternSets): readonly (readonly Pat
 }
 
 function multiply(steps: readonly PatternStep[]): string[] {
-  return steps.reduce<string[]>((heads, step) => heads.flatMap((head) => wordsOf(step).map((word) => head + fold(word))), ['']);
+  return steps.reduce<string[]>(
+    (heads, step) => heads.flatMap((head) => wordsOf(step).map((word) => head + fold(word))),
+    [''],
+  );
 }
 
 function wordsOf(step: PatternStep): readonly string[] {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Dictionaries } from '../model/dictionaries.ts';
-import { contextSchema } from './context-schema.ts';
 import { checkFile } from './check-file.ts';
+import { contextSchema } from './context-schema.ts';
 import { type DictionaryFile, isFolder, readDictionaryFile, shownPath } from './dictionary-file.ts';
 import { dictionaryError } from './dictionary-problem.ts';
 import { documentTypeSchema } from './document-type-schema.ts';
@@ -53,7 +53,9 @@ function buildDictionaries(files: Readonly<Record<DictionaryName, DictionaryFile
   const { sets, problems: setProblems } = gatherSets([contextFile, taxonomyFile]);
   const headings = checkFile(readYaml(files['headings.yaml']), headingSchema(sets));
   const context = checkFile(contextFile, contextSchema(sets));
-  const taxonomy = checkFile(taxonomyFile, taxonomySchema(sets), (content) => taxonomyProblems(viewTaxonomy(content), sets));
+  const taxonomy = checkFile(taxonomyFile, taxonomySchema(sets), (content) =>
+    taxonomyProblems(viewTaxonomy(content), sets),
+  );
   const documentTypes = checkFile(readYaml(files['document-types.yaml']), documentTypeSchema);
   const setPhrases = checkFile(readYaml(files['set-phrases.yaml']), setPhraseSchema(sets), setPhraseProblems);
   const words = readDomainWords(files['words.txt']);

@@ -1,7 +1,7 @@
 import type { DomainWord } from '../model/dictionaries.ts';
 import type { DictionaryFile } from './dictionary-file.ts';
 import type { DictionaryProblem } from './dictionary-problem.ts';
-import { type ReadWords, type WordLine, repeatedWords, wordLines } from './word-list.ts';
+import { type ReadWords, repeatedWords, type WordLine, wordLines } from './word-list.ts';
 
 const TAG = /^[a-z]{1,4}$/u;
 const SIGNS = /[，。；：！？、,;:!?]/u;

@@ -1,5 +1,5 @@
 import type { RuleExamples } from '../model/heading-dictionary.ts';
-import { type Schema, closed, listOf, text } from './schema.ts';
+import { closed, listOf, type Schema, text } from './schema.ts';
 
 /** Texts that a rule must take and must not take. */
 export const ruleExamples: Schema<RuleExamples> = closed({ yes: listOf(text), no: listOf(text) });

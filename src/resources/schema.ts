@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DictionaryProblem } from './dictionary-problem.ts';
 import { issueProblems } from './issue-problems.ts';
 import { nearestKey } from './nearest-key.ts';
-import { type YamlContent, camelCase, snakeCase } from './yaml-content.ts';
+import { camelCase, snakeCase, type YamlContent } from './yaml-content.ts';
 
 /** What a part of a dictionary must look like, and the value that it becomes. */
 export type Schema<T> = z.ZodType<T>;
@@ -69,13 +69,17 @@ export function validate<T>(schema: Schema<T>, content: YamlContent, file: strin
 }
 
 /** One line for each unknown key, in their order. */
-function unknownKeys(issue: { readonly code?: string; readonly keys?: unknown }, known: readonly string[]): string | undefined {
+function unknownKeys(
+  issue: { readonly code?: string; readonly keys?: unknown },
+  known: readonly string[],
+): string | undefined {
   if (issue.code !== 'unrecognized_keys' || !Array.isArray(issue.keys)) return undefined;
   return issue.keys.map((key) => unknownKey(String(key), known)).join('\n');
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
-  if (key.includes('：')) return `expected "key: value" with a half-width colon and a blank, got "${key}" with the full-width colon "："`;
+  if (key.includes('：'))
+    return `expected "key: value" with a half-width colon and a blank, got "${key}" with the full-width colon "："`;
   const nearest = nearestKey(snakeCase(key), known);
   const hint = nearest === null ? '' : `; did you mean "${nearest}"?`;
   return `expected one of the keys ${known.join(', ')}, got "${snakeCase(key)}"${hint}`;

@@ -1,6 +1,6 @@
 import { fold } from '../patterns/fold.ts';
 import type { YamlSlip } from './text-traps.ts';
-import { type YamlContent, lineAt, valueAt } from './yaml-content.ts';
+import { lineAt, valueAt, type YamlContent } from './yaml-content.ts';
 
 /** Phrases that stand in `set-phrases.yaml` twice. */
 export function setPhraseProblems(content: YamlContent): YamlSlip[] {
@@ -12,6 +12,8 @@ export function setPhraseProblems(content: YamlContent): YamlSlip[] {
     const line = lineAt(content, ['phrases', index, 'text']);
     const first = firstLines.get(fold(phrase));
     if (first === undefined) firstLines.set(fold(phrase), line);
-    return first === undefined ? [] : [{ line, message: `expected each phrase once, got "${phrase}" again (first in line ${first})` }];
+    return first === undefined
+      ? []
+      : [{ line, message: `expected each phrase once, got "${phrase}" again (first in line ${first})` }];
   });
 }

@@ -1,7 +1,7 @@
 import type { SetPhrase } from '../model/dictionaries.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { patternIn } from './dictionary-patterns.ts';
-import { type Schema, checked, closed, filledListOf, number, orElse } from './schema.ts';
+import { checked, closed, filledListOf, number, orElse, type Schema } from './schema.ts';
 
 export interface WrittenSetPhrases {
   readonly phrases: readonly SetPhrase[];
@@ -10,7 +10,9 @@ export interface WrittenSetPhrases {
 const FOUNDATION_OF_THE_PARTY = 1921;
 
 const year: Schema<number> = checked(number, (value) =>
-  Number.isInteger(value) && value >= FOUNDATION_OF_THE_PARTY && value <= 2100 ? null : `expected a year from 1921 to 2100, got ${value}`,
+  Number.isInteger(value) && value >= FOUNDATION_OF_THE_PARTY && value <= 2100
+    ? null
+    : `expected a year from 1921 to 2100, got ${value}`,
 );
 
 /** `set-phrases.yaml`. A phrase may run over the end of a clause. */

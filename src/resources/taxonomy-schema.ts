@@ -1,9 +1,9 @@
-import type { NegativeExample, RuleReach } from '../model/taxonomy.ts';
 import type { RuleExamples } from '../model/heading-dictionary.ts';
+import type { NegativeExample, RuleReach } from '../model/taxonomy.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { clausePatternIn, clauseWord } from './dictionary-patterns.ts';
 import { ruleExamples } from './rule-examples-schema.ts';
-import { type Schema, closed, filledListOf, listOf, mapOf, oneOf, orElse, text } from './schema.ts';
+import { closed, filledListOf, listOf, mapOf, oneOf, orElse, type Schema, text } from './schema.ts';
 
 /** A rule as `taxonomy.yaml` writes it. */
 export interface WrittenRule {

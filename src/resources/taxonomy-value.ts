@@ -1,6 +1,6 @@
 import type { Category, Domain, Taxonomy, TaxonomyRule } from '../model/taxonomy.ts';
 import type { WrittenCategory, WrittenDomain, WrittenTaxonomy } from './taxonomy-schema.ts';
-import { type YamlContent, lineAt } from './yaml-content.ts';
+import { lineAt, type YamlContent } from './yaml-content.ts';
 
 /** The taxonomy as the program uses it: codes in full, rules with their lines. */
 export function toTaxonomy(written: WrittenTaxonomy, content: YamlContent): Taxonomy {

@@ -1,4 +1,4 @@
-import { type YamlContent, lineAt, valueAt } from './yaml-content.ts';
+import { lineAt, valueAt, type YamlContent } from './yaml-content.ts';
 
 /** A text of the file and the line it stands on. */
 export interface Written {

@@ -21,9 +21,15 @@ export function wordingProblems(domains: readonly DomainView[], sets: PatternSet
     ...categories.map(({ code, topics: entries }) => ({ owner: code, kind: 'topic', entries })),
   ];
   return [
-    ...repeats(categories.map(({ code, terms }) => ({ owner: code, kind: 'term', entries: terms })), wordings),
+    ...repeats(
+      categories.map(({ code, terms }) => ({ owner: code, kind: 'term', entries: terms })),
+      wordings,
+    ),
     ...repeats(topics, wordings),
-    ...repeats(categories.map(({ code, positive }) => ({ owner: code, kind: 'example', entries: positive })), (text) => [text]),
+    ...repeats(
+      categories.map(({ code, positive }) => ({ owner: code, kind: 'example', entries: positive })),
+      (text) => [text],
+    ),
   ];
 }
 
@@ -57,7 +63,10 @@ function isClash(place: Place, owner: string, written: string): boolean {
 function slip(list: WordList, entry: Written, wording: string, place: Place): YamlSlip {
   const got = fold(entry.text) === wording ? `"${entry.text}"` : `"${wording}" in "${entry.text}"`;
   if (place.owner === list.owner) {
-    return { line: entry.line, message: `expected each ${list.kind} once in ${list.owner}, got ${got} again (first in line ${place.line})` };
+    return {
+      line: entry.line,
+      message: `expected each ${list.kind} once in ${list.owner}, got ${got} again (first in line ${place.line})`,
+    };
   }
   return {
     line: entry.line,

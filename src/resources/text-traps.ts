@@ -21,7 +21,8 @@ export function textTraps(text: string): YamlSlip[] {
 function trapOf(line: string): string | null {
   if (TAB_INDENT.test(line)) return 'expected blanks in front of the text, got a tab; YAML takes only blanks';
   const wide = FULL_WIDTH_COLON.exec(line)?.[1];
-  if (wide !== undefined) return `expected "${wide}: " with a half-width colon and a blank, got the full-width colon "："`;
+  if (wide !== undefined)
+    return `expected "${wide}: " with a half-width colon and a blank, got the full-width colon "："`;
   const tight = MISSING_BLANK.exec(line)?.[1];
   if (tight !== undefined) return `expected a blank behind the colon of "${tight}:", got none`;
   return null;

@@ -16,7 +16,10 @@ export interface ReadWords<T> {
 /** The lines of a word list that say something. `#` begins a comment. */
 export function wordLines(source: DictionaryFile): WordLine[] {
   return (source.text ?? '').split('\n').flatMap((line, index) => {
-    const parts = line.replace(/#.*$/u, '').split(/[\s\u3000]+/u).filter((part) => part !== '');
+    const parts = line
+      .replace(/#.*$/u, '')
+      .split(/[\s\u3000]+/u)
+      .filter((part) => part !== '');
     return parts.length === 0 ? [] : [{ line: index + 1, parts }];
   });
 }
@@ -30,6 +33,8 @@ export function repeatedWords(
   return entries.flatMap(({ line, word }) => {
     const first = firstLines.get(word);
     if (first === undefined) firstLines.set(word, line);
-    return first === undefined ? [] : [{ file, line, message: `expected each word once, got "${word}" again (first in line ${first})` }];
+    return first === undefined
+      ? []
+      : [{ file, line, message: `expected each word once, got "${word}" again (first in line ${first})` }];
   });
 }

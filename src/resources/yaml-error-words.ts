@@ -16,7 +16,9 @@ const WORDS: Readonly<Record<string, string>> = {
  */
 export function yamlErrorWords(code: string, message: string, place: string): string {
   if (code === 'DUPLICATE_KEY') return `expected each key once, got "${place.split(':')[0]}" again`;
-  if (code === 'BAD_SCALAR_START') return `expected quotation marks around a text that begins with "${place[0]}", got ${place}`;
-  if (message.startsWith('Block scalar header')) return `expected quotation marks around a text that begins with "|" or ">", got it before ${place}`;
+  if (code === 'BAD_SCALAR_START')
+    return `expected quotation marks around a text that begins with "${place[0]}", got ${place}`;
+  if (message.startsWith('Block scalar header'))
+    return `expected quotation marks around a text that begins with "|" or ">", got it before ${place}`;
   return WORDS[code] ?? `expected well-formed YAML, got ${place === '' ? 'the end of the text' : place} (${message})`;
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Taxonomy } from '../model/taxonomy.ts';
+import { gramCode, gramText } from '../tag/model/features.ts';
 import type { LinearModel } from '../tag/model/linear-model.ts';
 import { TRAINING, trainModel } from '../tag/model/train-model.ts';
 import { modelCodes, trainingExamples } from '../tag/model/training-examples.ts';
@@ -29,7 +30,7 @@ export function buildCategoryModel(taxonomy: Taxonomy): void {
   const stored: StoredModel = {
     key: modelKey(taxonomy),
     codes: model.codes,
-    grams: [...model.grams.keys()],
+    grams: [...model.grams.keys()].map(gramText),
     weights: Buffer.from(model.weights.buffer).toString('base64'),
   };
   mkdirSync(dirname(BUILT_MODEL), { recursive: true });
@@ -53,5 +54,5 @@ function readBuiltModel(key: string): LinearModel | null {
   if (stored.key !== key) return null;
   const bytes = Buffer.from(stored.weights, 'base64');
   const weights = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  return { codes: stored.codes, grams: new Map(stored.grams.map((gram, index) => [gram, index + 1])), weights };
+  return { codes: stored.codes, grams: new Map(stored.grams.map((gram, index) => [gramCode(gram), index + 1])), weights };
 }

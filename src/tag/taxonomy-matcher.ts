@@ -1,7 +1,8 @@
-import type { Category, RuleReach, Taxonomy, TaxonomyRule } from '../model/taxonomy.ts';
+import type { Taxonomy } from '../model/taxonomy.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
-import { type PatternHit, PatternSet } from '../patterns/pattern-set.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Clause } from '../text/clauses.ts';
+import { RuleIndex } from './rule-index.ts';
 
 export type EvidenceKind = 'term' | 'rule' | 'topic' | 'domain-topic';
 
@@ -21,141 +22,66 @@ export interface TaxonomyMatcher {
   find(folded: string, clauses: readonly Clause[]): TaxonomyHit[];
 }
 
+/** What a pattern is used for; one pattern may be a topic here and part of a rule there. */
 interface WordUse {
-  readonly kind: EvidenceKind;
+  readonly kind: Exclude<EvidenceKind, 'rule'>;
   readonly code: string;
-}
-
-interface CompiledRule {
-  readonly rule: TaxonomyRule;
-  readonly code: string;
-  readonly all: readonly number[];
-  readonly any: readonly number[];
-  readonly none: readonly number[];
+  readonly ruleId: string;
+  readonly hasGap: boolean;
 }
 
 /** Compiles terms, topics and rules into one search. */
 export function compileTaxonomy(taxonomy: Taxonomy, sets: PatternSets): TaxonomyMatcher {
   const patterns = new PatternSet(sets);
-  const uses = new Map<number, WordUse[]>();
-  const addUse = (pattern: string, use: WordUse) => {
-    const number = patterns.add(pattern);
-    uses.set(number, [...(uses.get(number) ?? []), use]);
-  };
-  for (const domain of taxonomy.domains) {
-    for (const topic of domain.topics) addUse(topic, { kind: 'domain-topic', code: domain.code });
-  }
-  for (const category of taxonomy.categories) {
-    for (const term of category.terms) addUse(term, { kind: 'term', code: category.code });
-    for (const topic of category.topics) addUse(topic, { kind: 'topic', code: category.code });
-  }
-  const rules = taxonomy.categories.flatMap((category) =>
-    category.rules.map((rule) => compileRule(rule, category, patterns)),
-  );
-  const rulesByFirst = groupByFirst(rules);
+  const uses = collectUses(taxonomy, patterns);
+  const rules = new RuleIndex(taxonomy, patterns);
   return {
     find: (folded, clauses) => {
       const hits = patterns.find(folded);
-      const words = hits.flatMap((hit) => (uses.get(hit.pattern) ?? []).map((use) => wordHit(hit, use, patterns)));
-      return longestFirst([...words, ...ruleHits(hits, rulesByFirst, clauses)], (hit) => isGapped(hit, patterns));
+      const found: TaxonomyHit[] = [];
+      const solid: TaxonomyHit[] = [];
+      for (const { pattern, start, end } of hits) {
+        for (const { kind, code, ruleId, hasGap } of uses[pattern] ?? NO_USES) {
+          const hit = { kind, code, ruleId, start, end };
+          found.push(hit);
+          if (!hasGap) solid.push(hit);
+        }
+      }
+      for (const { rule, code, start, end } of rules.find(hits, clauses)) found.push({ kind: 'rule', code, ruleId: rule.id, start, end });
+      return longestFirst(found, solid);
     },
   };
 }
 
-interface GappedHit extends TaxonomyHit {
-  readonly hasGap: boolean;
-}
+const NO_USES: readonly WordUse[] = [];
 
-function wordHit(hit: PatternHit, use: WordUse, patterns: PatternSet): GappedHit {
-  const label = use.kind === 'term' ? 'term' : 'topic';
-  return {
-    ...use,
-    ruleId: `${label}:${patterns.source(hit.pattern)}`,
-    start: hit.start,
-    end: hit.end,
-    hasGap: patterns.hasGap(hit.pattern),
+/** Uses by the number of their pattern. */
+function collectUses(taxonomy: Taxonomy, patterns: PatternSet): readonly (readonly WordUse[] | undefined)[] {
+  const uses: WordUse[][] = [];
+  const add = (pattern: string, kind: WordUse['kind'], code: string) => {
+    const number = patterns.add(pattern);
+    const ruleId = `${kind === 'term' ? 'term' : 'topic'}:${pattern}`;
+    uses[number] = [...(uses[number] ?? []), { kind, code, ruleId, hasGap: patterns.hasGap(number) }];
   };
-}
-
-function isGapped(hit: TaxonomyHit, _patterns: PatternSet): boolean {
-  return 'hasGap' in hit && hit.hasGap === true;
-}
-
-function compileRule(rule: TaxonomyRule, category: Category, patterns: PatternSet): CompiledRule {
-  const number = (pattern: string) => patterns.add(pattern);
-  return {
-    rule,
-    code: category.code,
-    all: rule.all.map(number),
-    any: rule.any.map(number),
-    none: rule.none.map(number),
-  };
-}
-
-/** Rules are looked up by one element that they cannot do without. */
-function groupByFirst(rules: readonly CompiledRule[]): ReadonlyMap<number, readonly CompiledRule[]> {
-  const groups = new Map<number, CompiledRule[]>();
-  for (const rule of rules) {
-    for (const key of rule.all.length > 0 ? rule.all.slice(0, 1) : rule.any)
-      groups.set(key, [...(groups.get(key) ?? []), rule]);
+  for (const domain of taxonomy.domains) for (const topic of domain.topics) add(topic, 'domain-topic', domain.code);
+  for (const category of taxonomy.categories) {
+    for (const term of category.terms) add(term, 'term', category.code);
+    for (const topic of category.topics) add(topic, 'topic', category.code);
   }
-  return groups;
-}
-
-function ruleHits(
-  hits: readonly PatternHit[],
-  rulesByFirst: ReadonlyMap<number, readonly CompiledRule[]>,
-  clauses: readonly Clause[],
-): TaxonomyHit[] {
-  const found = new Map<string, TaxonomyHit>();
-  for (const hit of hits) {
-    for (const rule of rulesByFirst.get(hit.pattern) ?? []) {
-      const unit = unitAround(hit, rule.rule.within, clauses);
-      const taken = takeRule(rule, hits, unit);
-      if (taken !== null) found.set(`${rule.rule.id}@${unit.start}`, taken);
-    }
-  }
-  return [...found.values()];
-}
-
-interface Unit {
-  readonly start: number;
-  readonly end: number;
-}
-
-function unitAround(hit: PatternHit, reach: RuleReach, clauses: readonly Clause[]): Unit {
-  if (reach === 'statement') return { start: 0, end: Number.POSITIVE_INFINITY };
-  const own = clauses.find((clause) => clause.start <= hit.start && hit.start < clause.end);
-  if (own === undefined) return { start: hit.start, end: hit.end };
-  if (reach === 'clause') return own;
-  const sentence = clauses.filter((clause) => clause.sentence === own.sentence);
-  return { start: sentence[0]?.start ?? own.start, end: sentence.at(-1)?.end ?? own.end };
-}
-
-function takeRule(rule: CompiledRule, hits: readonly PatternHit[], unit: Unit): TaxonomyHit | null {
-  const inside = hits.filter((hit) => hit.start >= unit.start && hit.end <= unit.end);
-  const first = (number: number) => inside.find((hit) => hit.pattern === number);
-  if (rule.none.some((number) => first(number) !== undefined)) return null;
-  const all = rule.all.map(first);
-  if (all.some((hit) => hit === undefined)) return null;
-  const any = rule.any.map(first).find((hit) => hit !== undefined);
-  if (rule.any.length > 0 && any === undefined) return null;
-  const used = [...all, any].filter((hit) => hit !== undefined);
-  const start = Math.min(...used.map((hit) => hit.start));
-  const end = Math.max(...used.map((hit) => hit.end));
-  return { kind: 'rule', code: rule.code, ruleId: rule.rule.id, start, end };
+  return uses;
 }
 
 /**
  * A hit inside a longer one of another category is no hit: “组织生活走过场” says nothing of “走过场” as a style of
  * work. What only stands in the gap of a longer pattern, or inside a rule's reach, keeps its say.
+ *
+ * @param solid the hits without gaps, which alone cover others
  */
-function longestFirst(hits: readonly TaxonomyHit[], isGappedHit: (hit: TaxonomyHit) => boolean): TaxonomyHit[] {
-  const solid = hits.filter((hit) => hit.kind !== 'rule' && !isGappedHit(hit));
+function longestFirst(hits: readonly TaxonomyHit[], solid: readonly TaxonomyHit[]): TaxonomyHit[] {
   return hits.filter((hit) => !solid.some((longer) => covers(longer, hit)));
 }
 
 function covers(longer: TaxonomyHit, hit: TaxonomyHit): boolean {
-  if (longer.code === hit.code || longer.kind === 'domain-topic') return false;
-  return longer.start <= hit.start && longer.end >= hit.end && longer.end - longer.start > hit.end - hit.start;
+  if (longer.start > hit.start || longer.end < hit.end || longer.code === hit.code || longer.kind === 'domain-topic') return false;
+  return longer.end - longer.start > hit.end - hit.start;
 }

@@ -17,7 +17,10 @@ export interface GoldKey {
 }
 
 const text: GoldKey = { expected: 'a text', fits: isFilledText };
-const level: GoldKey = { expected: 'a whole number from 1', fits: (value) => Number.isInteger(value) && Number(value) >= 1 };
+const level: GoldKey = {
+  expected: 'a whole number from 1',
+  fits: (value) => Number.isInteger(value) && Number(value) >= 1,
+};
 
 /** The keys of a label; further ones are of no matter. */
 export const SECTION_KEYS: Readonly<Record<keyof GoldSection, GoldKey>> = {

@@ -4,7 +4,8 @@ import type { GoldKey, JsonMap } from './gold-keys.ts';
 
 /** What is wrong with one label, as `expected X, got Y`; nothing where it is right. */
 export function labelProblems(label: unknown, keys: Readonly<Record<string, GoldKey>>): string[] {
-  if (!isJsonMap(label)) return [`expected a map with the keys ${Object.keys(keys).join(', ')}, got ${describeValue(label)}`];
+  if (!isJsonMap(label))
+    return [`expected a map with the keys ${Object.keys(keys).join(', ')}, got ${describeValue(label)}`];
   const wrong = Object.entries(keys).flatMap(([name, key]) => valueProblem(label, name, key) ?? []);
   return [...mistypedKeys(label, Object.keys(keys)), ...wrong];
 }

@@ -1,5 +1,5 @@
 /** Strings, signs, line ends and bare values, one by one. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|\n|[^\s"{}[\],:]+/gu;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|\n|[^\s"{}[\],:]+/gu;
 
 /**
  * The lines, from 1, on which the entries of the lists inside a map begin: for each key of the map one line an entry.

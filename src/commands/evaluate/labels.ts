@@ -6,13 +6,16 @@ import type { CoderCodings } from '../../statistics/agreement/read-codings.ts';
 export interface GoldFile {
   readonly kind: 'gold';
   readonly gold: GoldLabels;
+  /** What is odd about the file. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Categories that coders gave to the statements of an earlier run. */
 export interface CodedTable {
   readonly kind: 'codings';
+  /** At least one besides the program. */
   readonly coders: readonly CoderCodings[];
-  /** Rows that were left out. */
+  /** What is odd about the file, and rows that were left out. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

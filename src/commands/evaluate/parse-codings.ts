@@ -14,14 +14,22 @@ type Column = (typeof COLUMNS)[number];
 export function parseCodings(text: string, file: string): CodingRow[] {
   const { rows, unclosedQuoteLine } = parseCsvRows(text, delimiterOf(text));
   if (unclosedQuoteLine !== null) {
-    throw new ConfigurationError(`${file}:${unclosedQuoteLine}: a quotation mark is opened in this row and never closed`);
+    throw new ConfigurationError(
+      `${file}:${unclosedQuoteLine}: a quotation mark is opened in this row and never closed`,
+    );
   }
   const [header, ...codings] = rows;
   const places = columnPlaces(header ?? { line: 1, cells: [] }, file);
-  if (codings.length === 0) throw new ConfigurationError(`${file}: expected a row for each coding, got only column names`);
+  if (codings.length === 0)
+    throw new ConfigurationError(`${file}: expected a row for each coding, got only column names`);
   return codings.map(({ cells }) => {
     const cell = (column: Column) => cells[places.get(column) ?? -1] ?? '';
-    return { statement_id: cell('statement_id'), category: cell('category'), is_primary: cell('is_primary'), coder: cell('coder') };
+    return {
+      statement_id: cell('statement_id'),
+      category: cell('category'),
+      is_primary: cell('is_primary'),
+      coder: cell('coder'),
+    };
   });
 }
 
@@ -39,6 +47,7 @@ function columnPlaces(header: CsvRow, file: string): ReadonlyMap<Column, number>
     const need = `a JSON file, or a CSV with the columns ${COLUMNS.join(', ')} of codings.csv`;
     throw new ConfigurationError(`${file}:${header.line}: expected ${need}; ${missing.join(', ')} missing in ${got}`);
   }
-  if (twice !== undefined) throw new ConfigurationError(`${file}:${header.line}: expected one column "${twice}", got two`);
+  if (twice !== undefined)
+    throw new ConfigurationError(`${file}:${header.line}: expected one column "${twice}", got two`);
   return new Map(COLUMNS.map((column) => [column, names.indexOf(column)]));
 }

@@ -25,7 +25,13 @@ export function parseGold(text: string, file: string): GoldLabels {
     ...listProblems(root, 'statements', STATEMENT_KEYS, lines, file),
   ];
   if (problems.length > 0) throw new ConfigurationError(shorten(problems).join('\n'));
-  const gold = { sections: listOf(root, 'sections').map(toSection), statements: listOf(root, 'statements').map(toStatement) };
+  if (root['sections'] === undefined && root['statements'] === undefined) {
+    throw new ConfigurationError(`${file}:1: expected ${SHAPE}, got ${describeValue(root)}`);
+  }
+  const gold = {
+    sections: listOf(root, 'sections').map(toSection),
+    statements: listOf(root, 'statements').map(toStatement),
+  };
   if (gold.sections.length + gold.statements.length > 0) return gold;
   throw new ConfigurationError(`${file}: expected ${SHAPE}, got no label in either`);
 }
@@ -56,13 +62,15 @@ function listOf(root: JsonMap, name: string): readonly JsonMap[] {
   return (root[name] ?? []) as readonly JsonMap[];
 }
 
-/** What follows is checked: only the keys that are known are taken over. */
+type WrittenStatement = Omit<GoldStatement, 'primary' | 'also'> & Partial<Pick<GoldStatement, 'primary' | 'also'>>;
+
+/** What comes here is checked: only the keys that are known are taken over. */
 function toSection(label: JsonMap): GoldSection {
   const { document, heading_starts, level, role } = label as unknown as GoldSection;
   return { document, heading_starts, level, role };
 }
 
 function toStatement(label: JsonMap): GoldStatement {
-  const { document, kind, starts, primary = null, also = [] } = label as unknown as Partial<GoldStatement> & GoldSection & GoldStatement;
+  const { document, kind, starts, primary = null, also = [] } = label as unknown as WrittenStatement;
   return { document, kind, starts, primary, also };
 }

@@ -11,7 +11,9 @@ export function parseJson(text: string, file: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(`${file}:${lineOfError(text, message)}: expected JSON, got something else (${message})`);
+    throw new ConfigurationError(
+      `${file}:${lineOfError(text, message)}: expected JSON, got something else (${message})`,
+    );
   }
 }
 

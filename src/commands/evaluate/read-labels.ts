@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { ConfigurationError } from '../../model/configuration-error.ts';
 import { decodeText } from '../../read/decode-text.ts';
-import { readCodings } from '../../statistics/agreement/read-codings.ts';
+import { type ReadCodings, readCodings } from '../../statistics/agreement/read-codings.ts';
+import { CODER_NAME } from '../../tag/code-problem.ts';
 import type { Labels } from './labels.ts';
 import { parseCodings } from './parse-codings.ts';
 import { parseGold } from './parse-gold.ts';
@@ -18,8 +19,20 @@ export async function readLabels(file: string): Promise<Labels> {
   const error = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
   if (error !== undefined) throw new ConfigurationError(`${file}: ${error.message}; labels are a JSON or CSV file`);
   if (text.trim() === '') throw new ConfigurationError(`${file}: expected labels, got an empty file`);
-  if (isJson(file, text)) return { kind: 'gold', gold: parseGold(text, file) };
-  return { kind: 'codings', ...readCodings(parseCodings(text, file)) };
+  const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning');
+  if (isJson(file, text)) return { kind: 'gold', gold: parseGold(text, file), diagnostics: warnings };
+  const read = readCodings(parseCodings(text, file));
+  requireCoder(read, file);
+  return { kind: 'codings', coders: read.coders, diagnostics: [...warnings, ...read.diagnostics] };
+}
+
+function requireCoder({ coders, diagnostics }: ReadCodings, file: string): void {
+  if (coders.some(({ coder }) => coder !== CODER_NAME)) return;
+  const left = diagnostics.map(({ message }) => message);
+  const why = coders.length > 0 ? `got only those of ${CODER_NAME} itself` : `got none that can be used (${left[0]})`;
+  throw new ConfigurationError(
+    `${file}: expected codings of another coder, ${why}; name the person in the column "coder"`,
+  );
 }
 
 function isJson(file: string, text: string): boolean {
@@ -31,6 +44,8 @@ async function bytesOf(file: string): Promise<Buffer> {
     return await readFile(resolve(file));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new ConfigurationError(`--gold ${file}: the labels cannot be read (${code}); give the path of a JSON or CSV file`);
+    throw new ConfigurationError(
+      `--gold ${file}: the labels cannot be read (${code}); give the path of a JSON or CSV file`,
+    );
   }
 }

@@ -1,22 +1,24 @@
-import { featuresOf, type ModelText } from './features.ts';
+import { featuresOf, type GramCode, gramText, type ModelText } from './features.ts';
 import { softmax } from './train-model.ts';
 
 /** A trained model: one weight for each gram and code, the row of index 0 being the bias. */
 export interface LinearModel {
   readonly codes: readonly string[];
   /** Gram → index of its row, from 1. */
-  readonly grams: ReadonlyMap<string, number>;
+  readonly grams: ReadonlyMap<GramCode, number>;
   readonly weights: Float32Array;
 }
 
 /** The share of each code, in the order of `model.codes`. */
 export function predict(model: LinearModel, text: ModelText): Float64Array {
   const classes = model.codes.length;
-  const scores = Float64Array.from(model.weights.subarray(0, classes));
+  const { weights, grams } = model;
+  const scores = Float64Array.from(weights.subarray(0, classes));
   for (const [gram, value] of featuresOf(text)) {
-    const row = model.grams.get(gram);
+    const row = grams.get(gram);
     if (row === undefined) continue;
-    for (let code = 0; code < classes; code += 1) scores[code]! += (model.weights[row * classes + code] ?? 0) * value;
+    const base = row * classes;
+    for (let code = 0; code < classes; code += 1) scores[code]! += weights[base + code]! * value;
   }
   softmax(scores);
   return scores;
@@ -32,7 +34,7 @@ export function decidingGrams(model: LinearModel, text: ModelText, code: string,
     return weight > 0 ? [{ gram, weight }] : [];
   });
   return spoke
-    .sort((a, b) => b.weight - a.weight || (a.gram < b.gram ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || a.gram - b.gram)
     .slice(0, most)
-    .map((each) => each.gram);
+    .map((each) => gramText(each.gram));
 }

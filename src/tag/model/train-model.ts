@@ -1,4 +1,4 @@
-import { featuresOf, type ModelText } from './features.ts';
+import { featuresOf, type GramCode, type ModelText } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
 
 export interface TrainingExample {
@@ -36,11 +36,11 @@ export function trainModel(
   return { codes, grams, weights: Float32Array.from(weights) };
 }
 
-function frequentGrams(vectors: readonly ReadonlyMap<string, number>[], rarest: number): Map<string, number> {
-  const counts = new Map<string, number>();
+function frequentGrams(vectors: readonly ReadonlyMap<GramCode, number>[], rarest: number): Map<GramCode, number> {
+  const counts = new Map<GramCode, number>();
   for (const vector of vectors) for (const gram of vector.keys()) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= rarest).map(([gram]) => gram);
-  return new Map(kept.sort().map((gram, index) => [gram, index + 1]));
+  return new Map(kept.sort((a, b) => a - b).map((gram, index) => [gram, index + 1]));
 }
 
 interface Row {
@@ -49,7 +49,7 @@ interface Row {
 }
 
 /** Index 0 is the bias. */
-function toRow(vector: ReadonlyMap<string, number>, grams: ReadonlyMap<string, number>): Row {
+function toRow(vector: ReadonlyMap<GramCode, number>, grams: ReadonlyMap<GramCode, number>): Row {
   const known = [...vector].flatMap(([gram, value]) => {
     const index = grams.get(gram);
     return index === undefined ? [] : [[index, value] as const];

@@ -1,0 +1,17 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { View } from './view.ts';
+
+/** A table coded from another run has one for each of its rows. */
+const MOST_PRINTED = 30;
+
+/** Writes diagnostics to stderr; what speaks of no document speaks of the labels. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], labels: string, { say }: View): void {
+  for (const { path, code, message } of diagnostics.slice(0, MOST_PRINTED)) {
+    process.stderr.write(`${path === '' ? labels : path}: ${code}: ${message}\n`);
+  }
+  const more = diagnostics.length - MOST_PRINTED;
+  if (more > 0)
+    process.stderr.write(
+      say(`…… 另有 ${more} 条提示，用 --json 可看全部\n`, `… and ${more} more; --json shows all of them\n`),
+    );
+}

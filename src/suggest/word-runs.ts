@@ -1,0 +1,27 @@
+import type { Segmenter } from '../model/segmenter.ts';
+import type { Span } from '../model/span.ts';
+import { fold } from '../patterns/fold.ts';
+import { shadowOf, sourceSpan } from '../text/shadow.ts';
+import type { CodedProblem } from './coded-problem.ts';
+
+/** A word and its place in the document. */
+export interface Word extends Span {
+  readonly word: string;
+}
+
+const IS_WORD = /^\p{Script=Han}+$/u;
+
+/** The words of a problem, parted where signs, figures or Latin letters stand between them. */
+export function wordRuns(problem: CodedProblem, segmenter: Segmenter): Word[][] {
+  const folded = fold(problem.text.slice(problem.start, problem.end));
+  const shadow = shadowOf(folded, { start: 0, end: folded.length });
+  const runs: Word[][] = [[]];
+  let position = 0;
+  for (const word of segmenter.cut(shadow.text)) {
+    const span = sourceSpan(shadow, position, position + word.length);
+    position += word.length;
+    if (!IS_WORD.test(word)) runs.push([]);
+    else runs.at(-1)?.push({ word, start: problem.start + span.start, end: problem.start + span.end });
+  }
+  return runs.filter((run) => run.length > 0);
+}
