@@ -87,8 +87,13 @@ function sentenceCues(folded: string, hits: readonly PatternHit[], cues: readonl
 function cueInSentence(cue: CompiledCues, sentence: Span, hits: readonly PatternHit[]): SentenceCue[] {
   if (hits.some((hit) => cue.none.has(hit.pattern))) return [];
   const first = hits
-    .filter((hit) => cue.words.has(hit.pattern) && (cue.words.get(hit.pattern) === false || hit.start === sentence.start))
-    .reduce<PatternHit | null>((earliest, hit) => (earliest === null || isBefore(hit, earliest) ? hit : earliest), null);
+    .filter(
+      (hit) => cue.words.has(hit.pattern) && (cue.words.get(hit.pattern) === false || hit.start === sentence.start),
+    )
+    .reduce<PatternHit | null>(
+      (earliest, hit) => (earliest === null || isBefore(hit, earliest) ? hit : earliest),
+      null,
+    );
   return first === null ? [] : [{ rule: cue.rule, start: first.start, end: first.end, sentence }];
 }
 

@@ -1,6 +1,6 @@
 import type { Role, Section } from '../model/section.ts';
 import { KIND_OF_ROLE, type LeftPassage, type Statement } from '../model/statement.ts';
-import { shadowOf } from '../text/shadow.ts';
+import { shadowOfTitled } from '../text/shadow.ts';
 import { type Candidate, nothingTaken, type SectionView, type Taken } from './candidate.ts';
 import type { ContextGrammar } from './context-grammar.ts';
 import { readProblem } from './problem-status.ts';
@@ -101,8 +101,7 @@ function toStatement(candidate: Candidate, section: Section, order: number, sour
     ruleId: candidate.ruleId,
   };
   if (candidate.kind !== 'problem') return { ...base, status: null, statusCue: null, manifestations: [] };
-  const shadow = shadowOf(source.folded, { start: candidate.title.start, end: candidate.end });
-  const titleLength = shadowOf(source.folded, candidate.title).text.length;
-  const reading = readProblem(shadow, titleLength, source.grammar);
+  const shadow = shadowOfTitled(source.folded, candidate.title, candidate.end);
+  const reading = readProblem(shadow, shadow.titleLength, source.grammar);
   return { ...base, status: reading.status, statusCue: reading.cue, manifestations: reading.manifestations };
 }

@@ -29,11 +29,18 @@ export function readClauses(folded: string, grammar: ContextGrammar): ReadClause
 }
 
 /** The cue whose reach holds the clause; a clause that says “仍” stands whatever was said before it. */
-function cueFor(clause: Clause, words: string, cues: readonly SentenceCue[], grammar: ContextGrammar): SentenceCue | null {
+function cueFor(
+  clause: Clause,
+  words: string,
+  cues: readonly SentenceCue[],
+  grammar: ContextGrammar,
+): SentenceCue | null {
   const inSentence = cues.filter(({ sentence }) => sentence.start <= clause.start && clause.end <= sentence.end);
   if (inSentence.length === 0) return null;
   const still = grammar.stillPresent.exec(words);
-  return inSentence.find((cue) => reaches(cue, clause) && (still === null || isBehind(cue, clause, still.index))) ?? null;
+  return (
+    inSentence.find((cue) => reaches(cue, clause) && (still === null || isBehind(cue, clause, still.index))) ?? null
+  );
 }
 
 function reaches(cue: SentenceCue, clause: Clause): boolean {

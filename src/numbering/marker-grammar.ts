@@ -4,30 +4,50 @@ import { escapeExpression } from '../patterns/compile-pattern.ts';
 import { fold } from '../patterns/fold.ts';
 import { numeralValue } from '../text/numerals.ts';
 
-const NUMERALS: Readonly<Record<NumeralKind, string>> = {
-  chinese: '[一二三四五六七八九十廿]{1,4}',
-  arabic: '\\d{1,3}',
-  decimal: '\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?',
-  circled: '[①-⑳❶-❿]',
-  enclosed: '[⑴-⒇]',
-  bracketed: '[㈠-㈩]',
-  roman: '[Ⅰ-Ⅻⅰ-ⅻ]',
-  letter: '[a-z]',
-  bullet: '(?:[-*+](?=\\s)|--|[•●■◆◇▪○□★☆※►·])',
-  hash: '#{1,6}',
+interface NumeralSpelling {
+  /** Source of an expression for the whole numeral. */
+  readonly whole: string;
+  /** Every character that such a numeral can begin with. */
+  readonly first: string;
+}
+
+const CHINESE_DIGITS = '一二三四五六七八九十廿';
+const DIGITS = '0123456789';
+
+const NUMERALS: Readonly<Record<NumeralKind, NumeralSpelling>> = {
+  chinese: { whole: `[${CHINESE_DIGITS}]{1,4}`, first: CHINESE_DIGITS },
+  arabic: { whole: '\\d{1,3}', first: DIGITS },
+  decimal: { whole: '\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?', first: DIGITS },
+  circled: { whole: '[①-⑳❶-❿]', first: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿' },
+  enclosed: { whole: '[⑴-⒇]', first: '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇' },
+  bracketed: { whole: '[㈠-㈩]', first: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩' },
+  roman: { whole: '[Ⅰ-Ⅻⅰ-ⅻ]', first: 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ' },
+  letter: { whole: '[a-z]', first: 'abcdefghijklmnopqrstuvwxyz' },
+  bullet: { whole: '(?:[-*+](?=\\s)|--|[•●■◆◇▪○□★☆※►·])', first: '-*+•●■◆◇▪○□★☆※►·' },
+  hash: { whole: '#{1,6}', first: '#' },
 };
 
-/** What must not stand behind a numeral: figures with a unit, dates, `一、二季度`. */
+/** Signs that make a figure of the decimal before them, with a blank between or without. */
+const UNIT = '(?:[万亿]|倍|元(?!旦)|公里|平方|吨|小时|个百分)';
+/** Signs that do so only where they touch it: `1.3 个别党员` is counted, `1.3个` is a figure. */
+const GLUED_UNIT = '(?:[千百米度版月]|个(?![别人体性])|分(?![工析管类])|日(?!常)|年(?!度)|天(?!然))';
+
+/**
+ * What must not stand behind a number whose numeral is group 1: the rest of an enumeration, `一、二季度` (but
+ * `一、一季度工作` is counted), the rest of a figure, `1.5`, or its unit.
+ */
 const NOT_A_NUMBER: Readonly<Partial<Record<NumeralKind, string>>> = {
-  chinese: '(?![一二三四五六七八九十]+(?:[、，。]|季|批|期|次))',
-  arabic: '(?:(?<=[）、，】])|(?!\\d)|(?=\\d{4}年|\\d{1,2}月))',
-  decimal: '(?![\\d%‰]|\\s*(?:万|亿|千|百|个|倍|元|公里|平方|吨|米|分|度|版|月|日|年|小时|天|个百分))',
+  chinese: '(?![一二三四五六七八九十]+[、，。])(?!(?<=、)(?!\\1[季批期次])[一二三四五六七八九十]+[季批期次])',
+  arabic: '(?:(?<![.\\d])|(?!\\d)|(?=\\d{4}年|\\d{1,2}月))(?!(?<=、)(?!\\1、)\\d{1,3}、)',
+  decimal: `(?!\\.?[\\d%‰])(?!\\s*${UNIT})(?:(?<=\\s)|(?!${GLUED_UNIT}))`,
 };
 
 interface Numbering {
   readonly id: string;
   readonly rank: number;
   readonly isPoint: boolean;
+  /** Every character that a marker of this kind can begin with. */
+  readonly first: string;
   readonly expression: RegExp;
   readValue(numeral: string): number | null;
 }
@@ -40,25 +60,31 @@ export interface MarkerGrammar {
   isPoint(kind: string): boolean;
   /** Where the kind stands among the levels; smaller is above. */
   rank(kind: string): number;
-  /** Characters that can begin a point inside a paragraph, to find candidates quickly. */
-  readonly pointStarts: RegExp;
+  /** Whether a point inside a paragraph can begin with the character, to find candidates quickly. */
+  canBeginPoint(unit: number): boolean;
 }
 
 export function createMarkerGrammar(dictionary: HeadingDictionary): MarkerGrammar {
   const numberings = [...dictionary.numbering.map(fromRule), ...dictionary.ordinals.map(fromOrdinals)];
   const byKind = new Map(numberings.map((numbering) => [numbering.id, numbering]));
+  const byFirst = groupByFirst(numberings);
+  const pointStarts = new Set(groupByFirst(numberings.filter((each) => each.isPoint)).keys());
   return {
-    markerAt: (folded, offset) => readMarker(numberings, folded, offset),
+    markerAt: (folded, offset) => readMarker(byFirst.get(folded.charCodeAt(offset)), folded, offset),
     isPoint: (kind) => byKind.get(kind)?.isPoint ?? false,
     rank: (kind) => rankOf(byKind, kind),
-    pointStarts: new RegExp(
-      numberings
-        .filter((each) => each.isPoint)
-        .map((each) => each.expression.source)
-        .join('|'),
-      'g',
-    ),
+    canBeginPoint: (unit) => pointStarts.has(unit),
   };
+}
+
+function groupByFirst(numberings: readonly Numbering[]): ReadonlyMap<number, readonly Numbering[]> {
+  const groups = new Map<number, Numbering[]>();
+  for (const numbering of numberings) {
+    for (const unit of new Set(Array.from(numbering.first, (sign) => sign.charCodeAt(0)))) {
+      groups.set(unit, [...(groups.get(unit) ?? []), numbering]);
+    }
+  }
+  return groups;
 }
 
 /** `decimal-3` stands a little below `decimal-2`. */
@@ -72,11 +98,16 @@ function rankOf(byKind: ReadonlyMap<string, Numbering>, kind: string): number {
 export const UNNUMBERED_RANK = 50;
 
 function fromRule(rule: NumberingRule): Numbering {
-  const numerals = rule.numerals.map((kind) => NUMERALS[kind]).join('|');
+  const numerals = rule.numerals.map((kind) => NUMERALS[kind].whole).join('|');
   const guards = rule.numerals.map((kind) => NOT_A_NUMBER[kind] ?? '').join('');
   const source = `${anyOf(rule.before)}\\s*(${numerals})\\s*${anyOf(rule.after)}${guards}`;
   const readValue = valueReader(rule);
-  return { id: rule.id, rank: rule.rank, isPoint: rule.point, expression: new RegExp(source, 'y'), readValue };
+  const first = rule.before.map((sign) => fold(sign).charAt(0) || numeralStarts(rule)).join('');
+  return { id: rule.id, rank: rule.rank, isPoint: rule.point, first, expression: new RegExp(source, 'y'), readValue };
+}
+
+function numeralStarts(rule: NumberingRule): string {
+  return rule.numerals.map((kind) => NUMERALS[kind].first).join('');
 }
 
 function valueReader(rule: NumberingRule): (numeral: string) => number | null {
@@ -85,9 +116,14 @@ function valueReader(rule: NumberingRule): (numeral: string) => number | null {
 }
 
 function fromOrdinals(rule: OrdinalRule): Numbering {
-  const source = `(${rule.words.flat().map(escapeExpression).join('|')})${anyOf(rule.after)}`;
-  const readValue = (word: string) => rule.words.findIndex((words) => words.includes(word)) + 1;
-  return { id: rule.id, rank: rule.rank, isPoint: true, expression: new RegExp(source, 'y'), readValue };
+  const groups = rule.words.map((words) => words.map(fold));
+  const source = `(${anyOf(groups.flat())})${anyOf(rule.after)}`;
+  const readValue = (word: string) => groups.findIndex((words) => words.includes(word)) + 1;
+  const first = groups
+    .flat()
+    .map((word) => word.charAt(0))
+    .join('');
+  return { id: rule.id, rank: rule.rank, isPoint: true, first, expression: new RegExp(source, 'y'), readValue };
 }
 
 function anyOf(signs: readonly string[]): string {
@@ -99,8 +135,8 @@ function lastPartOfDecimal(numeral: string): number | null {
   return numeralValue(numeral.replace(/\.$/u, '').split('.').at(-1) ?? '');
 }
 
-function readMarker(numberings: readonly Numbering[], folded: string, offset: number): Marker | null {
-  if (isDateAt(folded, offset)) return null;
+function readMarker(numberings: readonly Numbering[] | undefined, folded: string, offset: number): Marker | null {
+  if (numberings === undefined || isDateAt(folded, offset)) return null;
   for (const numbering of numberings) {
     numbering.expression.lastIndex = offset;
     const match = numbering.expression.exec(folded);

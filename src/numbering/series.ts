@@ -13,20 +13,18 @@ export interface Series {
   readonly points: readonly Point[];
 }
 
-const BOUNDARY = /[，。；：、！？"'）\]\s]/u;
+const BOUNDARY = new Set('，。；：、！？"\'）] \t\n\u00a0\u3000');
 
 /** Every marker of a point kind in the span that stands where a point can begin. */
 export function pointMarkers(folded: string, span: Span, grammar: MarkerGrammar): Marker[] {
   const found: Marker[] = [];
-  const search = new RegExp(grammar.pointStarts.source, 'g');
-  search.lastIndex = span.start;
-  for (let match = search.exec(folded); match !== null && match.index < span.end; match = search.exec(folded)) {
-    const marker = grammar.markerAt(folded, match.index);
-    search.lastIndex = match.index + 1;
+  for (let at = span.start; at < span.end; at += 1) {
+    if (!grammar.canBeginPoint(folded.charCodeAt(at))) continue;
+    if (at > span.start && !BOUNDARY.has(folded[at - 1] ?? '')) continue;
+    const marker = grammar.markerAt(folded, at);
     if (marker === null || !grammar.isPoint(marker.kind) || marker.end > span.end) continue;
-    if (match.index > span.start && !BOUNDARY.test(folded[match.index - 1] ?? '')) continue;
     found.push(marker);
-    search.lastIndex = marker.end;
+    at = marker.end - 1;
   }
   return found;
 }

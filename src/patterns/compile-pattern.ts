@@ -1,10 +1,17 @@
 import { fold } from './fold.ts';
 import { isFixed, type PatternSets, type PatternStep, parsePattern } from './parse-pattern.ts';
 
-/** The longest stretch that `*` stands for, in characters. */
+/** The longest stretch that `*` stands for, in UTF-16 code units. */
 export const LONGEST_GAP = 8;
 
 const INSIDE_CLAUSE = '[^，。；：！？\\n]';
+
+/** One character is two code units where it stands outside the Basic Multilingual Plane, as rare names do. */
+const ONE_CHARACTER = `(?:[\\ud800-\\udbff][\\udc00-\\udfff]|${INSIDE_CLAUSE})`;
+const LONGEST_CHARACTER = 2;
+
+/** Matches nothing: what a set without words stands for. */
+const NO_WORD = '(?!)';
 
 export interface CompiledPattern {
   readonly source: string;
@@ -22,7 +29,7 @@ export interface CompiledPattern {
 /**
  * Compiles a pattern of the dictionary for matching on folded text (see `fold`).
  *
- * @param gap how many characters `*` stands for at the most
+ * @param gap how many code units `*` stands for at the most
  * @returns one compiled pattern for each sequence that the pattern may be
  * @throws PatternSyntaxError
  */
@@ -81,7 +88,7 @@ function shortestLength(step: PatternStep): number {
 }
 
 function longestLength(step: PatternStep, gap: number): number {
-  if (step.kind === 'any-character') return 1;
+  if (step.kind === 'any-character') return LONGEST_CHARACTER;
   if (step.kind === 'gap') return gap;
   return Math.max(...wordsOf(step).map((word) => word.length));
 }
@@ -97,15 +104,15 @@ function expressionOf(steps: readonly PatternStep[], gap: number): string {
 }
 
 function toExpression(step: PatternStep, gap: number): string {
-  if (step.kind === 'any-character') return INSIDE_CLAUSE;
+  if (step.kind === 'any-character') return ONE_CHARACTER;
   if (step.kind === 'gap') return `${INSIDE_CLAUSE}{0,${gap}}`;
   if (step.kind === 'literal') return escapeExpression(step.text);
-  return `(?:${step.texts.map(escapeExpression).join('|')})`;
+  return step.texts.length === 0 ? NO_WORD : `(?:${step.texts.map(escapeExpression).join('|')})`;
 }
 
-/** Quotes every character that a regular expression reads as a sign. */
+/** Quotes every character that a regular expression, with the flag `u` or without, reads as a sign outside brackets. */
 export function escapeExpression(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
 function sum(values: readonly number[]): number {

@@ -31,7 +31,7 @@ const FULL_WIDTH_COMMA = 0xff0c;
 
 function isDigit(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
-  return unit >= 0x30 && unit <= 0x39;
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 }
 
 function buildTable(): Uint16Array {
@@ -39,16 +39,17 @@ function buildTable(): Uint16Array {
   for (let unit = 0xff01; unit <= 0xff5e; unit += 1) table[unit] = unit - 0xfee0;
   for (let unit = 0x41; unit <= 0x5a; unit += 1) table[unit] = unit + 0x20;
   for (let unit = 0xff21; unit <= 0xff3a; unit += 1) table[unit] = unit - 0xfee0 + 0x20;
-  setAll(table, ',，', '，');
-  setAll(table, ';；', '；');
+  setAll(table, ',，﹐', '，');
+  setAll(table, '、､﹑', '、');
+  setAll(table, ';；﹔', '；');
   setAll(table, ':：﹕', '：');
-  setAll(table, '?？', '？');
-  setAll(table, '!！', '！');
+  setAll(table, '?？﹖', '？');
+  setAll(table, '!！﹗', '！');
   setAll(table, '(（﹙', '（');
   setAll(table, ')）﹚', '）');
   setAll(table, '｡。', '。');
-  setAll(table, '．', '.');
-  setAll(table, '“”„‟＂"「」『』〝〞', '"');
+  setAll(table, '．﹒', '.');
+  setAll(table, '“”„‟＂"「」『』｢｣〝〞', '"');
   setAll(table, "‘’‚‛＇'", "'");
   setAll(table, '\u00a0\u3000\u2002\u2003\u2009\u202f', ' ');
   setAll(table, '〔［[', '[');

@@ -13,6 +13,8 @@ export interface PatternHit {
 interface Sequence {
   readonly compiled: CompiledPattern;
   readonly pattern: number;
+  /** Whether the pattern has other sequences, which may match at the same start. */
+  readonly isOneOfMany: boolean;
 }
 
 interface Source {
@@ -45,7 +47,7 @@ export class PatternSet {
     this.#numbers.set(pattern, number);
     for (const compiled of sequences) {
       for (const anchor of compiled.anchors) this.#trie.add(anchor, this.#sequences.length);
-      this.#sequences.push({ compiled, pattern: number });
+      this.#sequences.push({ compiled, pattern: number, isOneOfMany: sequences.length > 1 });
     }
     return number;
   }
@@ -71,6 +73,8 @@ export class PatternSet {
     const hits: PatternHit[] = [];
     /** Sequence number → where its last match began: an alternative further on may lead to the same match. */
     const lastStarts = new Map<number, number>();
+    /** Starts of the patterns that have several sequences. */
+    const seen = new Set<number>();
     this.#trie.forEachMatch(folded, (number, start, end) => {
       const sequence = this.#sequences[number];
       if (sequence === undefined) return;
@@ -82,6 +86,11 @@ export class PatternSet {
       const hit = verify(compiled, pattern, folded, start, lastStarts.get(number) ?? -1);
       if (hit === null) return;
       lastStarts.set(number, hit.start);
+      if (sequence.isOneOfMany) {
+        const key = hit.start * this.#sources.length + pattern;
+        if (seen.has(key)) return;
+        seen.add(key);
+      }
       hits.push(hit);
     });
     return hits;
@@ -89,7 +98,13 @@ export class PatternSet {
 }
 
 /** The match around an anchor that begins behind `after`, as far left as the pattern allows. */
-function verify(compiled: CompiledPattern, pattern: number, folded: string, anchor: number, after: number): PatternHit | null {
+function verify(
+  compiled: CompiledPattern,
+  pattern: number,
+  folded: string,
+  anchor: number,
+  after: number,
+): PatternHit | null {
   const { expression } = compiled;
   if (expression === null) return null;
   for (let lead = compiled.longestLead; lead >= compiled.shortestLead; lead -= 1) {

@@ -5,7 +5,7 @@ export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string') return `"${shorten(value)}"`;
   if (typeof value === 'number' || typeof value === 'bigint') return `the number ${value}`;
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return typeof value === 'object' ? describeMap(value) : String(value);
 }
 

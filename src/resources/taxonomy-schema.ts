@@ -6,7 +6,7 @@ import { ruleExamples } from './rule-examples-schema.ts';
 import { closed, filledListOf, listOf, mapOf, oneOf, orElse, type Schema, text } from './schema.ts';
 
 /** A rule as `taxonomy.yaml` writes it. */
-export interface WrittenRule {
+interface WrittenRule {
   readonly id: string;
   readonly all: readonly string[];
   readonly any: readonly string[];

@@ -30,12 +30,12 @@ export class WordTally {
     }
   }
 
-  /** By unit, year and role, the most frequent word first, equal ones by code unit. */
+  /** By unit, year and role; the most frequent word first, equal ones as they first came. */
   *frequencies(): Generator<WordFrequency> {
     const groups = [...this.#groups].sort(([left], [right]) => compare(left, right));
     for (const [, { unit, year, role, words }] of groups) {
-      const sorted = [...words].sort(([a, left], [b, right]) => right.count - left.count || compare(a, b));
-      for (const [word, { count, documents }] of sorted) yield { unit, year, role, word, count, documents };
+      for (const [word, { count, documents }] of mostFrequentFirst(words))
+        yield { unit, year, role, word, count, documents };
     }
   }
 
@@ -47,6 +47,17 @@ export class WordTally {
     this.#groups.set(key, created);
     return created;
   }
+}
+
+/** Sorted by laying the words out by their count: nearly all counts are small, and the order of equal ones stays. */
+function mostFrequentFirst(words: ReadonlyMap<string, Count>): [string, Count][] {
+  const byCount: [string, Count][][] = [];
+  for (const entry of words) {
+    const same = byCount[entry[1].count];
+    if (same === undefined) byCount[entry[1].count] = [entry];
+    else same.push(entry);
+  }
+  return byCount.reverse().flat();
 }
 
 function compare(left: string, right: string): number {

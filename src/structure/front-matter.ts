@@ -84,7 +84,7 @@ function frontMatter(folded: string, pieces: readonly Piece[], tests: LineTests)
       !tests.isNumbered(line) &&
       line.length <= LONGEST_SIGNATURE;
     if (titles.length > 0 && tests.opensSection(line)) break;
-    if (tests.isTitle(line) || isSlogan) titles.push(line);
+    if (tests.isTitle(line) || isSlogan || (index === 0 && opensDocument(line, tests))) titles.push(line);
     else if (!isFurniture(line, titles.length > 0 || leadsTitle, tests)) break;
     count = index + 1;
     if (tests.isAddressee(line)) break;
@@ -93,6 +93,17 @@ function frontMatter(folded: string, pieces: readonly Piece[], tests: LineTests)
     pieces: titles.length > 0 || lines.slice(0, count).some(tests.isAddressee) ? count : 0,
     title: titles.join(''),
   };
+}
+
+/** The first line of all, short and without a closing sign, is a title whatever its words. */
+function opensDocument(line: string, tests: LineTests): boolean {
+  return (
+    line.length <= 40 &&
+    !/[。；！？，：]/u.test(line) &&
+    !tests.isNumbered(line) &&
+    !tests.opensSection(line) &&
+    !tests.isByLine(line)
+  );
 }
 
 function isFurniture(line: string, isNearTitle: boolean, tests: LineTests): boolean {

@@ -16,8 +16,9 @@ function siblingsOutOfOrder(parent: SectionDraft, path: string): Diagnostic[] {
     const before = last.get(marker.kind)?.marker ?? null;
     last.set(marker.kind, child);
     const expected = (before?.value ?? 0) + 1;
-    if (marker.value === expected || marker.value === 1) continue;
-    const what = marker.value === before?.value ? 'repeated' : marker.value > expected ? 'skipped' : 'out-of-order';
+    const isRepeated = marker.value === before?.value;
+    if (marker.value === expected || (marker.value === 1 && !isRepeated)) continue;
+    const what = isRepeated ? 'repeated' : marker.value > expected ? 'skipped' : 'out-of-order';
     found.push({
       path,
       severity: 'info',

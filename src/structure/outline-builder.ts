@@ -1,6 +1,6 @@
 import type { Marker, Role } from '../model/section.ts';
 import type { Span } from '../model/span.ts';
-import { type DraftInput, openDraft, type SectionDraft } from './draft.ts';
+import { type DraftInput, inReadingOrder, openDraft, type SectionDraft } from './draft.ts';
 import { bareHeading, headingSpan } from './heading-text.ts';
 import type { ClassifiedPiece, PieceKind } from './piece-kind.ts';
 import type { Piece } from './pieces.ts';
@@ -127,6 +127,8 @@ export class OutlineBuilder {
     const same = this.#path.findLastIndex((draft) => draft.marker?.kind === marker.kind);
     const between = this.#path.slice(same + 1).findLast(isUnnumbered);
     if (same >= 0) return this.#besideOrBelow(same, between, marker);
+    const beside = this.#continuesOtherSign(marker);
+    if (beside !== null) return beside;
     const interrupted = this.#continuesInterrupted(marker);
     if (interrupted !== null) return interrupted;
     return this.#parentByRank(marker, index);
@@ -138,6 +140,19 @@ export class OutlineBuilder {
     const restarts = marker.value === 1 && (earlier?.marker?.value ?? 0) >= 1;
     if (between !== undefined && restarts) return between;
     return earlier?.parent ?? this.root;
+  }
+
+  /** `（二）…… 3、…… 4)`: a series whose author changed the sign on the way. */
+  #continuesOtherSign(marker: Marker): SectionDraft | null {
+    if (marker.value < 2 || this.#isKnownInSection(marker.kind)) return null;
+    const before = this.#path.findLast((draft) => draft.marker !== null && draft.marker.value === marker.value - 1);
+    return before?.parent ?? null;
+  }
+
+  /** Whether the sign already numbers something in the section of the top level that is open. */
+  #isKnownInSection(kind: string): boolean {
+    const section = this.#path[1];
+    return section !== undefined && inReadingOrder(section).some((draft) => draft.marker?.kind === kind);
   }
 
   #continuesInterrupted(marker: Marker): SectionDraft | null {
@@ -181,7 +196,10 @@ export class OutlineBuilder {
   }
 
   #addHeading(piece: ClassifiedPiece): void {
-    const span = headingSpan(this.#folded, piece.start, piece.end);
+    const inBrackets = this.#folded[piece.start] === '【';
+    const span = inBrackets
+      ? headingSpan(this.#folded, piece.start, piece.end)
+      : { start: piece.start, end: piece.end };
     const parent = this.#parentOfHeading(piece);
     const siblings = new Map(
       parent.children.flatMap((child) => (child.marker === null ? [] : [[child.marker.kind, child.marker.value]])),
@@ -306,7 +324,7 @@ export class OutlineBuilder {
     if (passage.form !== 'passage' || passage.parent === null || !passage.roleSource.startsWith('turn:problems'))
       return;
     const first = passage.paragraphs[0];
-    if (first !== undefined && this.#onlyAnnounces(first) && this.#readsAs(piece) === 'problems') return;
+    if (first !== undefined && this.#readsAs(piece) === 'problems') return;
     if (first !== undefined && this.#onlyAnnounces(first) && passage.paragraphs.length === 1) return;
     const parent = passage.parent;
     this.#open(parent, { form: 'passage', start: piece.start, role: effectiveRole(parent), roleSource: 'resumed' });

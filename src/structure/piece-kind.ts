@@ -64,12 +64,13 @@ function markerOf(folded: string, piece: Piece, grammar: StructureGrammar): Mark
   const bold = /^\*\*(?=\S)/u.test(folded.slice(piece.start, piece.start + 3)) ? 2 : 0;
   const marker = grammar.markers.markerAt(folded, piece.start + bold);
   if (marker === null || !marker.kind.startsWith('hash')) return marker;
-  const number = grammar.markers.markerAt(
-    folded,
-    piece.start + /^#+\s*/u.exec(folded.slice(piece.start, piece.end))![0].length,
-  );
-  return number === null ? { ...marker, text: '' } : { ...marker, text: number.text, end: number.end };
+  const words = piece.start + (/^#+\s*/u.exec(folded.slice(piece.start, piece.end))?.[0].length ?? 0);
+  const number = grammar.markers.markerAt(folded, words);
+  return { ...(number ?? { ...UNCOUNTED, start: words, end: words }), kind: marker.kind };
 }
+
+/** `##` tells a level and no number, so that it neither counts on nor begins again. */
+const UNCOUNTED = { value: 0, text: '' };
 
 /** A single line with tabs may be a heading with a date; a table has at least two rows of like width. */
 function isTableRow(cells: readonly (readonly Span[] | null)[], index: number): boolean {

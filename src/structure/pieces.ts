@@ -61,6 +61,7 @@ export function cutPieces(
       ...pointsBehindOwn(folded, paragraph, grammar),
       ...labelStarts(folded, paragraph, labels),
     ]);
+    for (const start of [paragraph.start, ...cuts]) cuts.delete(behindNumber(folded, start, grammar));
     return cutAt(
       folded,
       paragraph,
@@ -69,6 +70,11 @@ export function cutPieces(
       labels,
     );
   });
+}
+
+/** Where the words behind a number begin: `1. 问题：` is one piece, whatever blank stands in it. */
+function behindNumber(folded: string, start: number, grammar: MarkerGrammar): number {
+  return grammar.markerAt(folded, start)?.end ?? -1;
 }
 
 function cutAt(

@@ -79,7 +79,10 @@ function unwrapped(heading: string): string {
 
 function ofHeading(rules: readonly CompiledRoleRule[], conjunction: RegExp, heading: string): HeadingRole | null {
   const comma = heading.indexOf('，');
-  if (comma > 0) return matchWith(rules, heading.slice(0, comma), 'whole');
+  if (comma > 0) {
+    const joined = heading.replaceAll('，', '');
+    return matchWith(rules, heading.slice(0, comma), 'whole') ?? matchWith(rules, joined, 'whole');
+  }
   return (
     matchWith(
       rules.filter((each) => each.rule.joins),

@@ -1,5 +1,3 @@
-import { type Taxonomy, UNCATEGORISED } from '../model/taxonomy.ts';
-import { fold } from '../patterns/fold.ts';
 import type { BayesClassifier, NaturalParts } from './natural-parts.ts';
 
 /** A text whose category is known. */
@@ -62,15 +60,4 @@ function frequentWords(known: readonly KnownText[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { words } of known) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= RAREST).map(([word]) => word));
-}
-
-/** The examples of the taxonomy with the codes that they stand for. */
-export function taxonomyTexts(taxonomy: Taxonomy, wordsOf: (text: string) => readonly string[]): KnownText[] {
-  const examples = taxonomy.categories.flatMap((category) => [
-    ...category.positive.map((text) => ({ text, category: category.code })),
-    ...category.negative.map(({ text, is }) => ({ text, category: is })),
-    ...category.rules.flatMap((rule) => rule.examples.yes.map((text) => ({ text, category: category.code }))),
-  ]);
-  const outside = taxonomy.uncategorised.examples.map((text) => ({ text, category: UNCATEGORISED }));
-  return [...examples, ...outside].map(({ text, category }) => ({ words: wordsOf(fold(text)), category }));
 }

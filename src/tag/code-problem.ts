@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { type Taxonomy, UNCATEGORISED } from '../model/taxonomy.ts';
 import { type Clause, splitClauses } from '../text/clauses.ts';
-import { type Shadow, shadowOf, sourceSpan } from '../text/shadow.ts';
+import { type Shadow, shadowOfTitled, sourceSpan } from '../text/shadow.ts';
 import { type CategoryScore, decide, type Evidence } from './decide-categories.ts';
 import type { ModelText } from './model/features.ts';
 import { decidingGrams, type LinearModel, predict } from './model/linear-model.ts';
@@ -24,8 +24,8 @@ export const CODER_NAME = 'jingjian';
  * they do not decide. The first coding is the primary one.
  */
 export function codeProblem(statement: Statement, folded: string, coder: Coder): Coding[] {
-  const shadow = shadowOf(folded, { start: statement.title.start, end: statement.end });
-  const titleLength = shadowOf(folded, statement.title).text.length;
+  const shadow = shadowOfTitled(folded, statement.title, statement.end);
+  const { titleLength } = shadow;
   const clauses = splitClauses(shadow.text);
   const evidence = coder.matcher
     .find(shadow.text, clauses)

@@ -106,13 +106,14 @@ function isAlso(each: Ranked, primaryWords: number): boolean {
   );
 }
 
+/** Added from the smallest up, so that the order in which words were found leaves no trace in the last digit. */
 function weightOf(evidence: readonly Evidence[]): number {
   const best = new Map<string, number>();
   for (const each of evidence) {
     const key = `${each.clause}`;
     best.set(key, Math.max(best.get(key) ?? 0, weightOfOne(each)));
   }
-  return [...best.values()].reduce((total, weight) => total + weight, 0);
+  return [...best.values()].sort((a, b) => a - b).reduce((total, weight) => total + weight, 0);
 }
 
 function weightOfOne(each: Evidence): number {

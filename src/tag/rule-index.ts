@@ -56,7 +56,13 @@ export class RuleIndex {
 
 function compileRule(rule: TaxonomyRule, category: Category, patterns: PatternSet): CompiledRule {
   const number = (pattern: string) => patterns.add(pattern);
-  return { rule, code: category.code, all: rule.all.map(number), any: rule.any.map(number), none: rule.none.map(number) };
+  return {
+    rule,
+    code: category.code,
+    all: rule.all.map(number),
+    any: rule.any.map(number),
+    none: rule.none.map(number),
+  };
 }
 
 /** The first hit of each pattern inside a clause, a sentence or the whole statement. */

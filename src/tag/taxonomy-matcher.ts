@@ -47,7 +47,8 @@ export function compileTaxonomy(taxonomy: Taxonomy, sets: PatternSets): Taxonomy
           if (!hasGap) solid.push(hit);
         }
       }
-      for (const { rule, code, start, end } of rules.find(hits, clauses)) found.push({ kind: 'rule', code, ruleId: rule.id, start, end });
+      for (const { rule, code, start, end } of rules.find(hits, clauses))
+        found.push({ kind: 'rule', code, ruleId: rule.id, start, end });
       return longestFirst(found, solid);
     },
   };
@@ -82,6 +83,7 @@ function longestFirst(hits: readonly TaxonomyHit[], solid: readonly TaxonomyHit[
 }
 
 function covers(longer: TaxonomyHit, hit: TaxonomyHit): boolean {
-  if (longer.start > hit.start || longer.end < hit.end || longer.code === hit.code || longer.kind === 'domain-topic') return false;
+  if (longer.start > hit.start || longer.end < hit.end || longer.code === hit.code || longer.kind === 'domain-topic')
+    return false;
   return longer.end - longer.start > hit.end - hit.start;
 }

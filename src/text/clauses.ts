@@ -37,7 +37,7 @@ export function splitSentences(folded: string, ends = '。！？\n'): Span[] {
   for (let index = 0; index < folded.length; index += 1) {
     if (!ends.includes(folded[index] ?? '')) continue;
     let end = index + 1;
-    while (end < folded.length && (ends.includes(folded[end] ?? '') || isClosingSign(folded, index, end))) end += 1;
+    while (end < folded.length && (ends.includes(folded[end] ?? '') || isClosingSign(folded, end))) end += 1;
     sentences.push({ start, end });
     start = end;
     index = end - 1;
@@ -46,13 +46,13 @@ export function splitSentences(folded: string, ends = '。！？\n'): Span[] {
   return sentences;
 }
 
-/** A quotation mark closes only where the sentence opened one: half of all reports mix up their directions. */
-function isClosingSign(folded: string, sentenceEnd: number, index: number): boolean {
+/** A quotation mark closes only where one is open on its line: half of all reports mix up their directions. */
+function isClosingSign(folded: string, index: number): boolean {
   const sign = folded[index] ?? '';
   if (!CLOSING_SIGNS.has(sign)) return false;
   if (sign !== '"' && sign !== "'") return true;
-  const lineStart = folded.lastIndexOf('\n', sentenceEnd) + 1;
+  const lineStart = folded.lastIndexOf('\n', index - 1) + 1;
   let count = 0;
-  for (let at = lineStart; at <= sentenceEnd; at += 1) if (folded[at] === sign) count += 1;
+  for (let at = lineStart; at < index; at += 1) if (folded[at] === sign) count += 1;
   return count % 2 === 1;
 }

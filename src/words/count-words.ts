@@ -35,7 +35,7 @@ function countInto(counts: Map<string, number>, text: string, segmenter: Segment
     if (line.length === 0) continue;
     for (const word of segmenter.cut(line)) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
-      if (word.length > 1 || !IS_BLANK.test(word)) tokens += 1;
+      if (!IS_BLANK.test(word)) tokens += 1;
     }
   }
   return tokens;

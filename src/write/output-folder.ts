@@ -1,4 +1,14 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
 
@@ -16,8 +26,13 @@ export class OutputFolder {
     requireFolder(path);
   }
 
-  /** Where to write the file `name` until `commit`. */
+  /**
+   * Where to write the file `name` until `commit`.
+   *
+   * @throws ConfigurationError where an earlier file of this name cannot be replaced
+   */
   pathFor(name: string): string {
+    requireReplaceable(join(this.path, name));
     const pending = join(this.path, `.${name}.part`);
     this.#pending.set(name, pending);
     return pending;
@@ -27,8 +42,13 @@ export class OutputFolder {
     writeFileSync(this.pathFor(name), text);
   }
 
-  /** Gives every file its name. */
+  /**
+   * Gives every file its name.
+   *
+   * @throws ConfigurationError where an earlier file cannot be replaced; then none is
+   */
   commit(): void {
+    for (const name of this.#pending.keys()) requireReplaceable(join(this.path, name));
     for (const [name, pending] of this.#pending) renameSync(pending, join(this.path, name));
     this.#pending.clear();
   }
@@ -44,8 +64,26 @@ function requireFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true });
     if (!statSync(path).isDirectory()) throw new Error('it is a file');
+    accessSync(path, constants.W_OK);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(`the output folder ${path} cannot be used: ${reason}. Give another one with --output`);
+    throw new ConfigurationError(
+      `the output folder ${path} cannot be used: ${reasonOf(error)}. Give another one with --output`,
+    );
   }
+}
+
+/** Excel and WPS lock the file that they show; it is better to hear of it before the work than behind it. */
+function requireReplaceable(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return;
+  try {
+    closeSync(openSync(path, 'r+'));
+  } catch (error) {
+    throw new ConfigurationError(
+      `${path} cannot be replaced: ${reasonOf(error)}. Close the program that shows it, or give another folder with --output`,
+    );
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

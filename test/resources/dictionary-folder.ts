@@ -126,13 +126,17 @@ export const SMALL_FILES: Readonly<Record<string, string>> = {
   'context.yaml': CONTEXT,
   'taxonomy.yaml': TAXONOMY,
   'document-types.yaml': TYPES,
-  'set-phrases.yaml': 'phrases:\n  - {text: 以习近平新时代中国特色社会主义思想为指导, from: 2017}\n  - {text: "围绕中心，服务大局"}\n',
+  'set-phrases.yaml':
+    'phrases:\n  - {text: 以习近平新时代中国特色社会主义思想为指导, from: 2017}\n  - {text: "围绕中心，服务大局"}\n',
   'words.txt': '三会一课 nz\n两个维护 nz\n',
   'stop-words.txt': '的 了\n和\n',
 };
 
 /** Writes the small dictionaries with some files exchanged (null: left out), uses the folder and removes it. */
-export function withFolder<T>(changes: Readonly<Record<string, string | Uint8Array | null>>, use: (folder: string) => T): T {
+export function withFolder<T>(
+  changes: Readonly<Record<string, string | Uint8Array | null>>,
+  use: (folder: string) => T,
+): T {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'dictionaries-')), 'words');
   mkdirSync(folder);
   for (const [name, content] of Object.entries({ ...SMALL_FILES, ...changes })) {

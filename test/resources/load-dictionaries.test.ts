@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../src/model/configuration-error.ts';
 import { DICTIONARY_FILES, loadDictionaries } from '../../src/resources/load-dictionaries.ts';
-import { SMALL_FILES, changed, withFolder } from './dictionary-folder.ts';
+import { changed, SMALL_FILES, withFolder } from './dictionary-folder.ts';
 
 describe('loadDictionaries on the dictionaries of the program', () => {
   const dictionaries = loadDictionaries('dictionaries');
@@ -45,11 +45,14 @@ describe('loadDictionaries on the dictionaries of the program', () => {
   it('keeps the words of the genre whole that a segmenter cuts', () => {
     const words = new Set(dictionaries.words.map(({ word }) => word));
     expect(dictionaries.words.length).toBeGreaterThanOrEqual(600);
-    for (const word of ['三会一课', '两个维护', '四个意识', '第一议题', '主题党日', '一岗双责']) expect(words).toContain(word);
+    for (const word of ['三会一课', '两个维护', '四个意识', '第一议题', '主题党日', '一岗双责'])
+      expect(words).toContain(word);
   });
 
   it('puts the sets of all files together', () => {
-    expect([...dictionaries.sets.keys()]).toEqual(expect.arrayContaining(['lack', 'who', 'form', 'theory_body', 'style_base']));
+    expect([...dictionaries.sets.keys()]).toEqual(
+      expect.arrayContaining(['lack', 'who', 'form', 'theory_body', 'style_base']),
+    );
     expect(dictionaries.context.sets.get('lack')).toEqual(dictionaries.sets.get('lack'));
   });
 
@@ -61,13 +64,13 @@ describe('loadDictionaries on the dictionaries of the program', () => {
   it('reads copies saved by Windows editors, with byte order mark and CRLF, as the same dictionaries', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'windows-'));
     cpSync('dictionaries', folder, { recursive: true });
+    const { sha256: original, ...rest } = loadDictionaries(folder);
     for (const name of DICTIONARY_FILES) {
       const text = readFileSync(path.join(folder, name), 'utf8').replaceAll('\n', '\r\n');
       writeFileSync(path.join(folder, name), `\uFEFF${text}`);
     }
     const { sha256, ...copy } = loadDictionaries(folder);
     rmSync(folder, { recursive: true });
-    const { sha256: original, ...rest } = dictionaries;
     expect(copy).toEqual(rest);
     expect(sha256).not.toBe(original);
   });
@@ -79,7 +82,14 @@ describe('loadDictionaries on small files', () => {
   it('fills in what a file may leave out', () => {
     const { headings, taxonomy, context, documentTypes } = load({});
     expect(headings.numbering[0]?.point).toBe(false);
-    expect(headings.roles[0]).toMatchObject({ ends: [], contains: [], none: [], inside: [], joins: false, list: false });
+    expect(headings.roles[0]).toMatchObject({
+      ends: [],
+      contains: [],
+      none: [],
+      inside: [],
+      joins: false,
+      list: false,
+    });
     expect(headings.labels[0]?.keep).toBe(false);
     expect(headings.announcing.contains).toEqual([]);
     expect(context.rules[0]?.none).toEqual([]);
@@ -98,11 +108,16 @@ describe('loadDictionaries on small files', () => {
     const before = load({}).sha256;
     expect(load({}).sha256).toBe(before);
     expect(load({ 'stop-words.txt': '的 了\n' }).sha256).not.toBe(before);
-    expect(load({ 'words.txt': `${SMALL_FILES['words.txt']} `, 'stop-words.txt': '的 了\n和' }).sha256).not.toBe(before);
+    expect(load({ 'words.txt': `${SMALL_FILES['words.txt']} `, 'stop-words.txt': '的 了\n和' }).sha256).not.toBe(
+      before,
+    );
   });
 
   it('reads word lists with tabs, comments, empty lines and several stop words a line', () => {
-    const loaded = load({ 'words.txt': '# 专名\n\n三会一课\tnz\n第一议题   n # 会议\n', 'stop-words.txt': '的\t了 和\r\n# 代词\r\n我们' });
+    const loaded = load({
+      'words.txt': '# 专名\n\n三会一课\tnz\n第一议题   n # 会议\n',
+      'stop-words.txt': '的\t了 和\r\n# 代词\r\n我们',
+    });
     expect(loaded.words).toEqual([
       { word: '三会一课', tag: 'nz' },
       { word: '第一议题', tag: 'n' },

@@ -63,7 +63,10 @@ describe('Terms and topics', () => {
 
   it('may refer to the word lists of all dictionaries', () => {
     const listed = taxonomyOf({ a: { categories: { b: { terms: ['学习$lack'] } } } });
-    expect(find(listed, '学习不够、学习不到位')).toEqual(['a.b term:学习$lack “学习不够”', 'a.b term:学习$lack “学习不到位”']);
+    expect(find(listed, '学习不够、学习不到位')).toEqual([
+      'a.b term:学习$lack “学习不够”',
+      'a.b term:学习$lack “学习不到位”',
+    ]);
   });
 });
 
@@ -109,7 +112,10 @@ describe('A hit inside a longer one', () => {
   });
 
   it('of the same length is no smaller hit: both stay', () => {
-    const equal = taxonomyOf({ a: { categories: { b: { terms: ['作风漂浮'] } } }, c: { categories: { d: { terms: ['作风漂浮'] } } } });
+    const equal = taxonomyOf({
+      a: { categories: { b: { terms: ['作风漂浮'] } } },
+      c: { categories: { d: { terms: ['作风漂浮'] } } },
+    });
     expect(find(equal, '作风漂浮')).toHaveLength(2);
   });
 
@@ -189,7 +195,9 @@ describe('A rule', () => {
 
   it('fires in each sentence that has its words, even where an earlier one has only some', () => {
     const taxonomy = withRule({ name: 'r', all: ['调研', '不深'], within: 'sentence' });
-    expect(find(taxonomy, '调研很多。但有的调研，走得不深。')).toEqual(['style.masses style.masses.r “调研，走得不深”']);
+    expect(find(taxonomy, '调研很多。但有的调研，走得不深。')).toEqual([
+      'style.masses style.masses.r “调研，走得不深”',
+    ]);
   });
 
   it('takes a pattern that is also a term of another category', () => {
@@ -206,17 +214,24 @@ describe('Every hit', () => {
       topics: ['学习'],
       categories: {
         b: { terms: ['学习*不深', '不深'], rules: [{ name: 'r', all: ['学习', '$lack'], within: 'sentence' }] },
-        c: { terms: ['学习不深'], topics: ['工作'], rules: [{ name: 's', any: ['工作', '不足'], within: 'statement' }] },
+        c: {
+          terms: ['学习不深'],
+          topics: ['工作'],
+          rules: [{ name: 's', any: ['工作', '不足'], within: 'statement' }],
+        },
       },
     },
   });
-  const text = fc.array(fc.constantFrom('学习', '不深', '不够', '不足', '工作', '，', '。', '了', '；'), { maxLength: 20 });
+  const text = fc.array(fc.constantFrom('学习', '不深', '不够', '不足', '工作', '，', '。', '了', '；'), {
+    maxLength: 20,
+  });
 
   it('lies in the text, is not empty, and is told once', () => {
     fc.assert(
       fc.property(text, (parts) => {
         const hits = hitsOf(taxonomy, parts.join(''));
-        for (const hit of hits) expect(0 <= hit.start && hit.start < hit.end && hit.end <= parts.join('').length).toBe(true);
+        for (const hit of hits)
+          expect(0 <= hit.start && hit.start < hit.end && hit.end <= parts.join('').length).toBe(true);
         expect(new Set(hits.map((hit) => JSON.stringify(hit))).size).toBe(hits.length);
       }),
     );

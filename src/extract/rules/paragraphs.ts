@@ -13,11 +13,25 @@ export function takeParagraphs(view: SectionView): Taken {
   return joinTaken(
     section.paragraphs.map((paragraph) => {
       const text = folded.slice(paragraph.start, paragraph.end);
-      if (text.length <= LONGEST_LINE && grammar.closing.test(text)) return left(paragraph, 'closing');
+      if (text.length <= LONGEST_LINE && (grammar.closing.test(text) || resolves(view, text)))
+        return left(paragraph, 'closing');
       return takeParagraph(view, paragraph);
     }),
   );
 }
+
+/** “对以上问题，我们将认真加以解决。” promises and names no measure. */
+function resolves(view: SectionView, text: string): boolean {
+  return (
+    view.kind !== 'problem' &&
+    splitSentences(text).length === 1 &&
+    text.length <= SHORT_PROMISE &&
+    view.grammar.aboutAll.test(text) &&
+    !/[：；]/u.test(text)
+  );
+}
+
+const SHORT_PROMISE = 45;
 
 /** Announcing and closing lines are short. */
 const LONGEST_LINE = 80;

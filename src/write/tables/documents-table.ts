@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { StatementKind } from '../../model/statement.ts';
-import { field, type Row, type Table } from '../table.ts';
+import { field, listCell, type Row, type Table } from '../table.ts';
 
 export const DOCUMENTS: Table = {
   name: 'documents',
@@ -50,7 +50,7 @@ export function documentRow(analysis: DocumentAnalysis, diagnostics: readonly Di
     countOf(analysis, 'claim'),
     null,
     null,
-    [...new Set(diagnostics.filter((each) => each.severity !== 'info').map((each) => each.code))].sort().join(';'),
+    listCell([...new Set(diagnostics.filter((each) => each.severity !== 'info').map((each) => each.code))].sort()),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
-import { field, type Row, type Table } from '../table.ts';
+import { field, listCell, type Row, type Table } from '../table.ts';
 
 export const STATEMENTS: Table = {
   name: 'statements',
@@ -46,7 +46,7 @@ export function statementRows(analysis: DocumentAnalysis): Row[] {
     statement.title.end,
     statement.status ?? '',
     codings[0]?.category ?? '',
-    codings.map((coding) => coding.category).join(';'),
+    listCell(codings.map((coding) => coding.category)),
     statement.kind === 'problem' ? statement.manifestations.length : null,
     null,
   ]);
