@@ -1,6 +1,7 @@
 import { type ContextGrammar, compileContextGrammar } from './extract/context-grammar.ts';
 import type { Dictionaries } from './model/dictionaries.ts';
 import type { Segmenter } from './model/segmenter.ts';
+import { fold } from './patterns/fold.ts';
 import { compileStructureGrammar, type StructureGrammar } from './structure/structure-grammar.ts';
 import type { Coder } from './tag/code-problem.ts';
 import type { LinearModel } from './tag/model/linear-model.ts';
@@ -18,9 +19,10 @@ export function compileAnalyzer(dictionaries: Dictionaries, model: LinearModel |
   const { headings, context, taxonomy, sets } = dictionaries;
   const structure = compileStructureGrammar(headings, sets);
   const terms = taxonomy.categories.flatMap((category) => category.terms);
+  const samples = taxonomy.categories.flatMap((category) => category.positive.map(fold));
   return {
     structure,
-    context: compileContextGrammar({ context, headings, terms, sets }, structure.markers),
+    context: compileContextGrammar({ context, headings, terms, samples, sets }, structure.markers),
     coder: { taxonomy, matcher: compileTaxonomy(taxonomy, sets), model },
     segmenter,
   };

@@ -3,6 +3,7 @@ import { addSharedOptions, type SharedOptions } from './shared-options.ts';
 
 export interface SuggestOptions extends SharedOptions {
   readonly most: string;
+  readonly json: boolean;
 }
 
 export function dictionaryCommand(): Command {
@@ -32,7 +33,8 @@ function suggestCommand(): Command {
       '从未归类和归类较弱的问题中建议新词，并建议归入何类 / propose terms from uncategorised and weakly coded problems',
     )
     .argument('[paths...]', '报告，默认 corpus/ / documents')
-    .option('--most <n>', '最多几条 / how many proposals', '30');
+    .option('--most <n>', '最多几条 / how many proposals', '30')
+    .option('--json', '以 JSON 输出 / print JSON', false);
   return addSharedOptions(command)
     .addHelpText('after', '\n示例 / Example:\n  jingjian dictionary suggest 报告/ --most 20')
     .action(async (paths: string[], options: SuggestOptions) => {

@@ -38,6 +38,8 @@ export interface ContextSources {
   readonly headings: HeadingDictionary;
   /** Wordings of the taxonomy that name a fault by themselves. */
   readonly terms: readonly string[];
+  /** Folded problems like those to be read; they only make the search faster. */
+  readonly samples: readonly string[];
   readonly sets: PatternSets;
 }
 
@@ -51,7 +53,12 @@ export function compileContextGrammar(sources: ContextSources, markers: MarkerGr
     announcing: createLineMatcher(headings.announcing, sets),
     closing: createLineMatcher(headings.closing, sets),
     matcher: createContextMatcher(
-      { faults: [...context.faults, ...sources.terms], notFaults: context.notFaults, rules: context.rules },
+      {
+        faults: [...context.faults, ...sources.terms],
+        notFaults: context.notFaults,
+        rules: context.rules,
+        samples: sources.samples,
+      },
       sets,
     ),
     stillPresent: new RegExp(context.stillPresent.map(fold).map(escapeExpression).join('|')),

@@ -17,25 +17,33 @@ export function readClauses(folded: string, grammar: ContextGrammar): ReadClause
   const { faults, cues } = grammar.matcher.read(folded);
   let openExample = -1;
   let fault = 0;
+  let firstCue = 0;
   return clauses.map((clause) => {
+    while ((cues[firstCue]?.sentence.end ?? Number.POSITIVE_INFINITY) < clause.end) firstCue += 1;
     while (fault < faults.length && (faults[fault]?.start ?? 0) < clause.start) fault += 1;
     const namesFault = (faults[fault]?.start ?? Number.POSITIVE_INFINITY) < clause.end;
     const words = folded.slice(clause.start, clause.end);
     if (grammar.exampleOpener.test(words)) openExample = clause.sentence;
-    const cue = cues.length === 0 ? null : cueFor(clause, words, cues, grammar);
+    const cue = cueFor(clause, words, cuesAround(clause, cues, firstCue), grammar);
     const status = cue?.rule.status ?? 'present';
     return { ...clause, namesFault, status, cue, isExample: openExample === clause.sentence };
   });
+}
+
+/** The cues of the sentence that holds the clause; none of those before `first` can. */
+function cuesAround(clause: Clause, cues: readonly SentenceCue[], first: number): readonly SentenceCue[] {
+  let end = first;
+  while ((cues[end]?.sentence.start ?? Number.POSITIVE_INFINITY) <= clause.start) end += 1;
+  return cues.slice(first, end);
 }
 
 /** The cue whose reach holds the clause; a clause that says “仍” stands whatever was said before it. */
 function cueFor(
   clause: Clause,
   words: string,
-  cues: readonly SentenceCue[],
+  inSentence: readonly SentenceCue[],
   grammar: ContextGrammar,
 ): SentenceCue | null {
-  const inSentence = cues.filter(({ sentence }) => sentence.start <= clause.start && clause.end <= sentence.end);
   if (inSentence.length === 0) return null;
   const still = grammar.stillPresent.exec(words);
   return (

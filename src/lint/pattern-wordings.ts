@@ -15,7 +15,7 @@ export function isLiteral(pattern: string): boolean {
 
 /**
  * Wordings that a pattern stands for, folded: all of them where there are few, else a sample spread evenly. `*` is
- * tried as nothing, one sign and the longest stretch.
+ * tried as nothing, one sign and the longest stretch; at the ends of a pattern it means nothing.
  */
 export function patternWordings(pattern: string, sets: PatternSets, most: number): string[] {
   const sequences = parsePattern(pattern, sets);
@@ -24,10 +24,16 @@ export function patternWordings(pattern: string, sets: PatternSets, most: number
 }
 
 function sequenceWordings(steps: readonly PatternStep[], most: number): string[] {
-  const choices = steps.map(choicesOf);
+  const choices = withoutOpenEnds(steps).map(choicesOf);
   const total = choices.reduce((product, each) => product * each.length, 1);
   const count = Math.min(total, most);
   return Array.from({ length: count }, (_, index) => wordingAt(choices, Math.floor((index * total) / count)));
+}
+
+function withoutOpenEnds(steps: readonly PatternStep[]): readonly PatternStep[] {
+  const first = steps.findIndex((step) => step.kind !== 'gap');
+  const last = steps.findLastIndex((step) => step.kind !== 'gap');
+  return steps.slice(first, last + 1);
 }
 
 /** The wording of a number, read as digits of mixed radix. */

@@ -58,6 +58,8 @@ export interface MarkerGrammar {
   markerAt(folded: string, offset: number): Marker | null;
   /** Whether a kind of marker also parts points inside a paragraph. */
   isPoint(kind: string): boolean;
+  /** Whether the kind counts in words, `首先，其次`, which also stand in plain text. */
+  isWord(kind: string): boolean;
   /** Where the kind stands among the levels; smaller is above. */
   rank(kind: string): number;
   /** Whether a point inside a paragraph can begin with the character, to find candidates quickly. */
@@ -72,6 +74,7 @@ export function createMarkerGrammar(dictionary: HeadingDictionary): MarkerGramma
   return {
     markerAt: (folded, offset) => readMarker(byFirst.get(folded.charCodeAt(offset)), folded, offset),
     isPoint: (kind) => byKind.get(kind)?.isPoint ?? false,
+    isWord: (kind) => dictionary.ordinals.some((rule) => rule.id === kind),
     rank: (kind) => rankOf(byKind, kind),
     canBeginPoint: (unit) => pointStarts.has(unit),
   };

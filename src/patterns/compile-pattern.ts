@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { isFixed, type PatternSets, type PatternStep, parsePattern } from './parse-pattern.ts';
+import { type PatternSets, type PatternStep, parsePattern } from './parse-pattern.ts';
 
 /** The longest stretch that `*` stands for, in UTF-16 code units. */
 export const LONGEST_GAP = 8;
@@ -13,108 +13,99 @@ const LONGEST_CHARACTER = 2;
 /** Matches nothing: what a set without words stands for. */
 const NO_WORD = '(?!)';
 
-export interface CompiledPattern {
-  readonly source: string;
-  /** Words of which one stands in every match; a search for them finds the candidates. */
-  readonly anchors: readonly string[];
-  /** How far before an anchor a match can begin. */
-  readonly shortestLead: number;
-  readonly longestLead: number;
-  /** Sticky; null where the pattern is one literal and the anchor itself is the match. */
-  readonly expression: RegExp | null;
+/** Words of which one must stand in the text, and how much may stand between them and the words before. */
+export interface PatternElement {
+  /** Folded, without repetition. */
+  readonly words: readonly string[];
+  readonly shortestGap: number;
+  readonly longestGap: number;
+}
+
+/** One way in which a pattern matches: its elements in order, all inside one clause. */
+export interface PatternSequence {
+  readonly elements: readonly PatternElement[];
+  /** Characters that the pattern wants behind its last element. */
+  readonly trailing: number;
   /** Whether the pattern may stand around words that are not its own. */
   readonly hasGap: boolean;
 }
 
 /**
- * Compiles a pattern of the dictionary for matching on folded text (see `fold`).
+ * Compiles a pattern of the dictionary for matching on folded text (see `fold`). A gap at either end of a pattern
+ * says nothing and is left out; a group that may be empty gives one sequence with and one without it.
  *
  * @param gap how many code units `*` stands for at the most
- * @returns one compiled pattern for each sequence that the pattern may be
  * @throws PatternSyntaxError
  */
-export function compilePattern(pattern: string, sets: PatternSets, gap = LONGEST_GAP): CompiledPattern[] {
-  return parsePattern(pattern, sets).map((steps) => compileSteps(pattern, steps.map(foldStep), gap));
+export function compilePattern(pattern: string, sets: PatternSets, gap = LONGEST_GAP): PatternSequence[] {
+  return parsePattern(pattern, sets)
+    .flatMap(withoutOptionalSteps)
+    .map((steps) => toSequence(steps, gap));
 }
 
-function compileSteps(pattern: string, steps: readonly PatternStep[], gap: number): CompiledPattern {
-  const anchorIndex = chooseAnchor(steps);
-  const anchorStep = steps[anchorIndex];
-  const before = steps.slice(0, anchorIndex);
-  const isLiteral = steps.length === 1 && anchorStep?.kind === 'literal';
-  return {
-    source: pattern,
-    anchors: anchorStep === undefined ? [] : wordsOf(anchorStep),
-    shortestLead: sum(before.map(shortestLength)),
-    longestLead: sum(before.map((step) => longestLength(step, gap))),
-    expression: isLiteral ? null : new RegExp(expressionOf(steps, gap), 'y'),
-    hasGap: steps.some((step) => step.kind === 'gap'),
-  };
+/** Parts a sequence in two at each group that may be empty. */
+function withoutOptionalSteps(steps: readonly PatternStep[]): PatternStep[][] {
+  return steps.reduce<PatternStep[][]>(
+    (sequences, step) => sequences.flatMap((sequence) => choicesOf(step).map((choice) => [...sequence, ...choice])),
+    [[]],
+  );
 }
 
-function foldStep(step: PatternStep): PatternStep {
-  if (step.kind === 'literal') return { kind: 'literal', text: fold(step.text) };
-  if (step.kind === 'alternatives') return { kind: 'alternatives', texts: longestFirst(step.texts.map(fold)) };
-  return step;
+function choicesOf(step: PatternStep): PatternStep[][] {
+  if (step.kind !== 'alternatives' || !step.texts.includes('')) return [[step]];
+  const texts = step.texts.filter((text) => text !== '');
+  return texts.length === 0 ? [[]] : [[{ kind: 'alternatives', texts }], []];
+}
+
+function toSequence(steps: readonly PatternStep[], gap: number): PatternSequence {
+  const elements: PatternElement[] = [];
+  let [shortestGap, longestGap] = [0, 0];
+  for (const step of joinLiterals(steps)) {
+    if (step.kind === 'gap') longestGap += gap;
+    else if (step.kind === 'any-character')
+      [shortestGap, longestGap] = [shortestGap + 1, longestGap + LONGEST_CHARACTER];
+    else {
+      elements.push({ words: wordsOf(step), shortestGap, longestGap: Math.max(longestGap, shortestGap) });
+      [shortestGap, longestGap] = [0, 0];
+    }
+  }
+  const hasGap = elements.slice(1).some((element) => element.longestGap > element.shortestGap + 1);
+  return { elements, trailing: shortestGap, hasGap };
+}
+
+/** Literals that stand together are one word, which is rarer than its parts. */
+function joinLiterals(steps: readonly PatternStep[]): PatternStep[] {
+  return steps.reduce<PatternStep[]>((joined, step) => {
+    const last = joined.at(-1);
+    if (step.kind !== 'literal' || last?.kind !== 'literal') return [...joined, step];
+    return [...joined.slice(0, -1), { kind: 'literal', text: last.text + step.text }];
+  }, []);
+}
+
+function wordsOf(step: PatternStep): string[] {
+  if (step.kind === 'literal') return [fold(step.text)];
+  return step.kind === 'alternatives' ? [...new Set(step.texts.map(fold))] : [];
+}
+
+/** The source of a regular expression for the pattern, for callers that anchor it themselves. */
+export function patternExpression(pattern: string, sets: PatternSets, gap = LONGEST_GAP): string {
+  const sequences = parsePattern(pattern, sets).map((steps) => steps.map((step) => toExpression(step, gap)).join(''));
+  return sequences.length === 1 ? (sequences[0] ?? '') : `(?:${sequences.join('|')})`;
+}
+
+function toExpression(step: PatternStep, gap: number): string {
+  if (step.kind === 'any-character') return ONE_CHARACTER;
+  if (step.kind === 'gap') return `${INSIDE_CLAUSE}{0,${gap}}`;
+  if (step.kind === 'literal') return escapeExpression(fold(step.text));
+  const words = longestFirst(step.texts.map(fold)).map(escapeExpression);
+  return words.length === 0 ? NO_WORD : `(?:${words.join('|')})`;
 }
 
 function longestFirst(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-/** The step with the fewest and longest words makes the rarest anchor. */
-function chooseAnchor(steps: readonly PatternStep[]): number {
-  let best = -1;
-  let bestCost = Number.POSITIVE_INFINITY;
-  steps.forEach((step, index) => {
-    if (!isFixed(step)) return;
-    const shortest = Math.min(...wordsOf(step).map((word) => word.length));
-    const lead = steps.slice(0, index).some((earlier) => earlier.kind === 'gap') ? 2 : 1;
-    const cost = (wordsOf(step).length * lead) / shortest ** 2;
-    if (cost < bestCost) [best, bestCost] = [index, cost];
-  });
-  return best;
-}
-
-function wordsOf(step: PatternStep): readonly string[] {
-  if (step.kind === 'literal') return [step.text];
-  return step.kind === 'alternatives' ? step.texts : [];
-}
-
-function shortestLength(step: PatternStep): number {
-  if (step.kind === 'any-character') return 1;
-  if (step.kind === 'gap') return 0;
-  return Math.min(...wordsOf(step).map((word) => word.length));
-}
-
-function longestLength(step: PatternStep, gap: number): number {
-  if (step.kind === 'any-character') return LONGEST_CHARACTER;
-  if (step.kind === 'gap') return gap;
-  return Math.max(...wordsOf(step).map((word) => word.length));
-}
-
-/** The source of a regular expression for the pattern, for callers that anchor it themselves. */
-export function patternExpression(pattern: string, sets: PatternSets, gap = LONGEST_GAP): string {
-  const sequences = parsePattern(pattern, sets).map((steps) => expressionOf(steps.map(foldStep), gap));
-  return sequences.length === 1 ? (sequences[0] ?? '') : `(?:${sequences.join('|')})`;
-}
-
-function expressionOf(steps: readonly PatternStep[], gap: number): string {
-  return steps.map((step) => toExpression(step, gap)).join('');
-}
-
-function toExpression(step: PatternStep, gap: number): string {
-  if (step.kind === 'any-character') return ONE_CHARACTER;
-  if (step.kind === 'gap') return `${INSIDE_CLAUSE}{0,${gap}}`;
-  if (step.kind === 'literal') return escapeExpression(step.text);
-  return step.texts.length === 0 ? NO_WORD : `(?:${step.texts.map(escapeExpression).join('|')})`;
-}
-
-/** Quotes every character that a regular expression, with the flag `u` or without, reads as a sign outside brackets. */
+/** Quotes every character that a regular expression reads as a sign. */
 export function escapeExpression(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 }

@@ -1,6 +1,6 @@
-import { type CompiledPattern, compilePattern } from './compile-pattern.ts';
-import { LiteralTrie } from './literal-trie.ts';
+import { compilePattern } from './compile-pattern.ts';
 import type { PatternSets } from './parse-pattern.ts';
+import { type IndexedSequence, PatternIndex } from './pattern-index.ts';
 
 /** One place where a pattern matches, in offsets of the searched text. */
 export interface PatternHit {
@@ -10,30 +10,26 @@ export interface PatternHit {
   readonly end: number;
 }
 
-interface Sequence {
-  readonly compiled: CompiledPattern;
-  readonly pattern: number;
-  /** Whether the pattern has other sequences, which may match at the same start. */
-  readonly isOneOfMany: boolean;
-}
-
 interface Source {
   readonly text: string;
   readonly hasGap: boolean;
-  /** How many words a search for the pattern starts from; the fewer, the rarer its hits. */
-  readonly anchors: number;
+  /** How many words the rarest element has; the fewer, the rarer the pattern's hits. */
+  readonly words: number;
 }
 
-/** Many patterns searched together: the literals they cannot do without are found first, then each candidate is verified. */
+/** Many patterns searched together. Patterns are added first; the first search fixes them. */
 export class PatternSet {
   readonly #sets: PatternSets;
+  readonly #samples: readonly string[];
   readonly #sources: Source[] = [];
-  readonly #sequences: Sequence[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #trie = new LiteralTrie();
+  readonly #sequences: IndexedSequence[] = [];
+  #index: PatternIndex | null = null;
 
-  constructor(sets: PatternSets) {
+  /** @param samples folded texts like those to be searched; they only make the search faster */
+  constructor(sets: PatternSets, samples: readonly string[] = []) {
     this.#sets = sets;
+    this.#samples = samples;
   }
 
   /** Adds a pattern and returns its number; the same text always has the same number. */
@@ -42,13 +38,11 @@ export class PatternSet {
     if (known !== undefined) return known;
     const number = this.#sources.length;
     const sequences = compilePattern(pattern, this.#sets);
-    const anchors = sequences.reduce((total, sequence) => total + sequence.anchors.length, 0);
-    this.#sources.push({ text: pattern, hasGap: sequences.some((sequence) => sequence.hasGap), anchors });
+    const words = Math.min(...sequences.flatMap((sequence) => sequence.elements.map((each) => each.words.length)));
+    this.#sources.push({ text: pattern, hasGap: sequences.some((sequence) => sequence.hasGap), words });
     this.#numbers.set(pattern, number);
-    for (const compiled of sequences) {
-      for (const anchor of compiled.anchors) this.#trie.add(anchor, this.#sequences.length);
-      this.#sequences.push({ compiled, pattern: number, isOneOfMany: sequences.length > 1 });
-    }
+    for (const { elements, trailing } of sequences) this.#sequences.push({ pattern: number, elements, trailing });
+    this.#index = null;
     return number;
   }
 
@@ -64,54 +58,23 @@ export class PatternSet {
     return this.#sources[pattern]?.hasGap ?? false;
   }
 
-  anchors(pattern: number): number {
-    return this.#sources[pattern]?.anchors ?? 0;
+  /** How many words the pattern's rarest element has. */
+  words(pattern: number): number {
+    return this.#sources[pattern]?.words ?? 0;
   }
 
-  /** Every match in `folded` (see `fold`), each pattern at most once for each start, in order of the anchors. */
+  /** Every match in `folded` (see `fold`): of each pattern for each start the longest, in order of the starts. */
   find(folded: string): PatternHit[] {
-    const hits: PatternHit[] = [];
-    /** Sequence number → where its last match began: an alternative further on may lead to the same match. */
-    const lastStarts = new Map<number, number>();
-    /** Starts of the patterns that have several sequences. */
-    const seen = new Set<number>();
-    this.#trie.forEachMatch(folded, (number, start, end) => {
-      const sequence = this.#sequences[number];
-      if (sequence === undefined) return;
-      const { compiled, pattern } = sequence;
-      if (compiled.expression === null) {
-        hits.push({ pattern, start, end });
-        return;
-      }
-      const hit = verify(compiled, pattern, folded, start, lastStarts.get(number) ?? -1);
-      if (hit === null) return;
-      lastStarts.set(number, hit.start);
-      if (sequence.isOneOfMany) {
-        const key = hit.start * this.#sources.length + pattern;
-        if (seen.has(key)) return;
-        seen.add(key);
-      }
-      hits.push(hit);
+    this.#index ??= new PatternIndex(this.#sequences, this.#samples);
+    const ends = new Map<number, number>();
+    const count = this.#sources.length;
+    this.#index.forEachMatch(folded, (pattern, start, end) => {
+      const key = start * count + pattern;
+      const known = ends.get(key);
+      if (known === undefined || known < end) ends.set(key, end);
     });
-    return hits;
+    const hits: PatternHit[] = [];
+    for (const [key, end] of ends) hits.push({ pattern: key % count, start: Math.floor(key / count), end });
+    return hits.sort((a, b) => a.start - b.start || a.end - b.end || a.pattern - b.pattern);
   }
-}
-
-/** The match around an anchor that begins behind `after`, as far left as the pattern allows. */
-function verify(
-  compiled: CompiledPattern,
-  pattern: number,
-  folded: string,
-  anchor: number,
-  after: number,
-): PatternHit | null {
-  const { expression } = compiled;
-  if (expression === null) return null;
-  for (let lead = compiled.longestLead; lead >= compiled.shortestLead; lead -= 1) {
-    const start = anchor - lead;
-    if (start <= after || start < 0) continue;
-    expression.lastIndex = start;
-    if (expression.test(folded)) return { pattern, start, end: expression.lastIndex };
-  }
-  return null;
 }

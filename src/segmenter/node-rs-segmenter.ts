@@ -21,9 +21,11 @@ export function createNodeRsSegmenter(words: readonly DomainWord[]): Segmenter {
   const { version } = require('@node-rs/jieba/package.json') as { version: string };
   const jieba = Jieba.withDict(dict);
   jieba.loadDict(Buffer.from(userDictionary(words)));
+  // Of a word that its own dictionary has too, it keeps the old tag.
+  const tags = new Map(words.map((each) => [each.word, each.tag]));
   return {
     name: `@node-rs/jieba ${version}`,
     cut: (text) => jieba.cut(text, true),
-    partOfSpeech: (word) => jieba.tag(word, true)[0]?.tag ?? 'x',
+    partOfSpeech: (word) => tags.get(word) ?? jieba.tag(word, true)[0]?.tag ?? 'x',
   };
 }

@@ -282,6 +282,7 @@ export class OutlineBuilder {
     const next = this.#nextMarker(index);
     const goesOn = next !== null && next.kind === item.marker?.kind && next.value > item.marker.value;
     const restarts = next !== null && next.kind === item.marker?.kind && next.value === 1;
+    if (role === effectiveRole(section)) return owner;
     if (role === 'problems') return item;
     if (role === 'causes') return restarts || (!goesOn && namesAll && this.#speaksOfAll(sentence)) ? owner : null;
     return goesOn ? item : owner;

@@ -29,14 +29,22 @@ export function classifyPieces(folded: string, pieces: readonly Piece[], grammar
   const front = grammar.frontMatter.front(folded, pieces);
   const closing = Math.max(front.pieces, grammar.frontMatter.closing(folded, pieces));
   const cells = pieces.map((piece) => tableCells(folded, piece));
+  const openSeries = new Set<string>();
   const classified = pieces.map((piece, index) => {
-    const marker = markerOf(folded, piece, grammar);
+    const marker = countingMarker(markerOf(folded, piece, grammar), openSeries, grammar);
     const row = isTableRow(cells, index) ? (cells[index] ?? null) : null;
     const kind = kindOf(folded, pieces, index, { marker, row, front: front.pieces, closing, grammar });
     return { ...piece, kind, marker: kind === 'row' ? null : marker, cells: row, isRepeated: false };
   });
   const drawn = classified.filter((piece) => piece.cells === null || !isRuleRow(folded, piece.cells));
   return { pieces: markRepeated(folded, drawn), title: front.title };
+}
+
+/** “另外，” counts only where “首先，” has begun to. */
+function countingMarker(marker: Marker | null, openSeries: Set<string>, grammar: StructureGrammar): Marker | null {
+  if (marker === null || !grammar.markers.isWord(marker.kind)) return marker;
+  if (marker.value === 1) openSeries.add(marker.kind);
+  return openSeries.has(marker.kind) ? marker : null;
 }
 
 interface Evidence {

@@ -105,10 +105,8 @@ function runOnHeadings(folded: string, paragraph: Paragraph, grammar: MarkerGram
   const cuts: number[] = [];
   const first = grammar.markerAt(folded, paragraph.start);
   const last = new Map<string, number>(first === null ? [] : [[first.kind, first.value]]);
-  const ends = new RegExp(SENTENCE_END.source, 'gu');
-  ends.lastIndex = paragraph.start;
-  for (let end = ends.exec(folded); end !== null && end.index < paragraph.end; end = ends.exec(folded)) {
-    const marker = grammar.markerAt(folded, ends.lastIndex);
+  for (const end of folded.slice(paragraph.start, paragraph.end).matchAll(SENTENCE_END)) {
+    const marker = grammar.markerAt(folded, paragraph.start + end.index + end[0].length);
     if (marker === null || marker.end >= paragraph.end || grammar.isPoint(marker.kind)) continue;
     if (marker.value !== (last.get(marker.kind) ?? 0) + 1 || marker.kind === 'letter') continue;
     cuts.push(marker.start);

@@ -28,10 +28,13 @@ export interface ReadProblem {
 /** Words that a candidate may hold. */
 const LONGEST_NGRAM = 4;
 
-/** What stands in one problem alone is no wording of reports. */
-const FEWEST_PROBLEMS = 2;
+/** What stands in one problem alone, or with one author alone, is no wording of reports. */
+const FEWEST = 2;
 
-/** The wordings of one to four words that stand in at least two of the problems, in order of their first place. */
+/**
+ * The wordings of one to four words that stand in at least two of the problems, in order of their first place. Where
+ * the problems are of several units a wording must be of two: a unit's yearly copy of itself shows no usage.
+ */
 export function gatherCandidates(problems: readonly ReadProblem[], ngrams: NGrams, filter: WordFilter): Candidate[] {
   const found = new Map<string, { words: readonly string[]; places: CandidatePlace[]; occurrences: number }>();
   for (const { problem, runs } of problems) {
@@ -42,9 +45,15 @@ export function gatherCandidates(problems: readonly ReadProblem[], ngrams: NGram
       if (known.places.at(-1)?.problem !== problem) known.places.push({ problem, start, end });
     }
   }
+  const fewestUnits = Math.min(FEWEST, unitsOf(problems).size);
   return [...found]
-    .filter(([, { places }]) => places.length >= FEWEST_PROBLEMS)
-    .map(([wording, candidate]) => ({ wording, ...candidate }));
+    .map(([wording, candidate]) => ({ wording, ...candidate }))
+    .filter(({ places }) => places.length >= FEWEST && unitsOf(places).size >= fewestUnits);
+}
+
+/** The units; a document of an unknown unit stands for itself. */
+function unitsOf(problems: readonly { readonly problem: CodedProblem }[]): ReadonlySet<string> {
+  return new Set(problems.map(({ problem }) => problem.unit || problem.path));
 }
 
 interface Wording extends Span {

@@ -24,7 +24,7 @@ export interface BayesClassifier {
 export interface NaturalParts {
   readonly TfIdf: new () => TfIdf;
   readonly NGrams: NGrams;
-  readonly BayesClassifier: new () => BayesClassifier;
+  readonly BayesClassifier: new (stemmer: undefined, smoothing: number) => BayesClassifier;
 }
 
 /**
@@ -36,6 +36,7 @@ export function loadNatural(): NaturalParts {
   const require = createRequire(import.meta.url);
   const { TfIdf } = require('natural/lib/natural/tfidf') as Pick<NaturalParts, 'TfIdf'>;
   const { NGrams } = require('natural/lib/natural/ngrams') as Pick<NaturalParts, 'NGrams'>;
-  const BayesClassifier = require('natural/lib/natural/classifiers/bayes_classifier') as NaturalParts['BayesClassifier'];
+  const BayesClassifier =
+    require('natural/lib/natural/classifiers/bayes_classifier') as NaturalParts['BayesClassifier'];
   return { TfIdf, NGrams, BayesClassifier };
 }

@@ -8,21 +8,26 @@ export interface WeighedCandidate {
   readonly elsewhere: number;
 }
 
+/** The candidates that stand in each text that is coded well, each once. */
+export interface Background {
+  readonly problems: readonly (readonly string[])[];
+  /** Of the dictionary. */
+  readonly examples: readonly (readonly string[])[];
+}
+
 /**
  * TF-IDF of each candidate: the weakly coded problems are one document, in which a wording counts once a problem;
- * every well coded problem is a document of its own. A wording that all problems share weighs little.
- *
- * @param background the candidates that stand in each well coded problem, each once
+ * every text of the background is a document of its own. A wording that all problems share weighs little.
  */
 export function weighCandidates(
   candidates: readonly Candidate[],
-  background: readonly (readonly string[])[],
+  background: Background,
   natural: NaturalParts,
 ): WeighedCandidate[] {
   const weigher = new natural.TfIdf();
   weigher.addDocument(candidates.flatMap(({ wording, places }) => places.map(() => wording)));
-  for (const wordings of background) weigher.addDocument(wordings);
-  const elsewhere = countAll(background);
+  for (const wordings of [...background.problems, ...background.examples]) weigher.addDocument(wordings);
+  const elsewhere = countAll(background.problems);
   return candidates.map((candidate) => ({
     candidate,
     weight: weigher.tfidf([candidate.wording], 0),

@@ -1,5 +1,4 @@
 import type { Candidate } from './gather-candidates.ts';
-import type { WeighedCandidate } from './weigh-candidates.ts';
 
 /** Drops a wording that only ever stands inside one longer wording. */
 export function withoutFragments(candidates: readonly Candidate[]): Candidate[] {
@@ -22,12 +21,17 @@ function partsOf(words: readonly string[]): string[] {
 }
 
 /** The first `most` of a ranking; what holds, or stands in, one that was taken says nothing new. */
-export function mostDistinct(ranked: readonly WeighedCandidate[], most: number): WeighedCandidate[] {
-  const taken: WeighedCandidate[] = [];
+export function mostDistinct<Ranked extends { readonly candidate: Candidate }>(
+  ranked: readonly Ranked[],
+  most: number,
+): Ranked[] {
+  const taken: Ranked[] = [];
   for (const each of ranked) {
     if (taken.length >= most) break;
     const { wording } = each.candidate;
-    const isNew = taken.every(({ candidate }) => !candidate.wording.includes(wording) && !wording.includes(candidate.wording));
+    const isNew = taken.every(
+      ({ candidate }) => !candidate.wording.includes(wording) && !wording.includes(candidate.wording),
+    );
     if (isNew) taken.push(each);
   }
   return taken;

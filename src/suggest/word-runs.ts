@@ -11,9 +11,18 @@ export interface Word extends Span {
 
 const IS_WORD = /^\p{Script=Han}+$/u;
 
-/** The words of a problem, parted where signs, figures or Latin letters stand between them. */
+/** The words of a problem's title and faults, parted where signs, figures or Latin letters stand between them. */
 export function wordRuns(problem: CodedProblem, segmenter: Segmenter): Word[][] {
-  const folded = fold(problem.text.slice(problem.start, problem.end));
+  return problem.parts.flatMap((part) => runsOf(problem.text, part, segmenter));
+}
+
+/** The words of a text, parted in the same way. */
+export function wordsOfText(text: string, segmenter: Segmenter): Word[][] {
+  return runsOf(text, { start: 0, end: text.length }, segmenter);
+}
+
+function runsOf(text: string, part: Span, segmenter: Segmenter): Word[][] {
+  const folded = fold(text.slice(part.start, part.end));
   const shadow = shadowOf(folded, { start: 0, end: folded.length });
   const runs: Word[][] = [[]];
   let position = 0;
@@ -21,7 +30,7 @@ export function wordRuns(problem: CodedProblem, segmenter: Segmenter): Word[][] 
     const span = sourceSpan(shadow, position, position + word.length);
     position += word.length;
     if (!IS_WORD.test(word)) runs.push([]);
-    else runs.at(-1)?.push({ word, start: problem.start + span.start, end: problem.start + span.end });
+    else runs.at(-1)?.push({ word, start: part.start + span.start, end: part.start + span.end });
   }
   return runs.filter((run) => run.length > 0);
 }

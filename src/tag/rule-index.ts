@@ -45,7 +45,7 @@ export class RuleIndex {
   }
 
   #add(rule: CompiledRule, patterns: PatternSet): void {
-    const rarest = [...rule.all].sort((a, b) => patterns.anchors(a) - patterns.anchors(b)).slice(0, 1);
+    const rarest = [...rule.all].sort((a, b) => patterns.words(a) - patterns.words(b)).slice(0, 1);
     for (const key of rarest.length > 0 ? rarest : rule.any) {
       const known = this.#byKey.get(key);
       if (known === undefined) this.#byKey.set(key, [rule]);

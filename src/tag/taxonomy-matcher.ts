@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../model/taxonomy.ts';
+import { fold } from '../patterns/fold.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -32,7 +33,8 @@ interface WordUse {
 
 /** Compiles terms, topics and rules into one search. */
 export function compileTaxonomy(taxonomy: Taxonomy, sets: PatternSets): TaxonomyMatcher {
-  const patterns = new PatternSet(sets);
+  const samples = taxonomy.categories.flatMap((category) => category.positive.map(fold));
+  const patterns = new PatternSet(sets, samples);
   const uses = collectUses(taxonomy, patterns);
   const rules = new RuleIndex(taxonomy, patterns);
   return {

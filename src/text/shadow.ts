@@ -8,6 +8,7 @@ export interface Shadow {
 }
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+const LATIN = /[a-z0-9]/iu;
 
 /**
  * The shadow of `folded.slice(span.start, span.end)`. Line breaks, blanks and invisible signs are taken out,
@@ -37,10 +38,10 @@ function offsetAt(offsets: readonly number[], position: number, span: Span): num
 
 function partsLatinWords(kept: string, text: string, index: number): boolean {
   if (text[index] !== ' ' && text[index] !== '\t') return false;
-  if (!/[a-z0-9]$/iu.test(kept)) return false;
+  if (!LATIN.test(kept.at(-1) ?? '')) return false;
   let next = index + 1;
   while (INVISIBLE.test(text[next] ?? '')) next += 1;
-  return /[a-z0-9]/iu.test(text[next] ?? '');
+  return LATIN.test(text[next] ?? '');
 }
 
 /** The source span of `[start, end)` in the shadow; never includes blanks before or behind it. */

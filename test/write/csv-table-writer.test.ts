@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCsvRows } from '../../src/read/csv-rows.ts';
 import { CsvTableWriter } from '../../src/write/csv-table-writer.ts';
 import { field, type Row, type Table } from '../../src/write/table.ts';
-import { temporaryPaths } from './temporary-path.ts';
+import { temporaryPaths } from '../support/temporary-path.ts';
 
 const makeFolder = temporaryPaths();
 
@@ -125,10 +125,10 @@ describe('Every text', () => {
   it('comes back as it was from a reader of RFC 4180, but for the apostrophe before a formula', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 6 }), (rows) => {
-        const kept = rows.filter((row) => row.some((each) => each.trim() !== ''));
+        const kept = rows.map((row) => row.map(escaped)).filter((row) => row.some((each) => each.trim() !== ''));
         const { rows: read, unclosedQuoteLine } = parseCsvRows(body(...rows).replaceAll('\r\n', '\n'), ',');
         expect(unclosedQuoteLine).toBeNull();
-        expect(read.map((row) => row.cells)).toEqual(kept.map((row) => row.map(escaped)));
+        expect(read.map((row) => row.cells)).toEqual(kept);
       }),
     );
   });

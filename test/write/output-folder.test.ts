@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../src/model/configuration-error.ts';
 import { OutputFolder } from '../../src/write/output-folder.ts';
-import { temporaryPaths } from './temporary-path.ts';
+import { temporaryPaths } from '../support/temporary-path.ts';
 
 const makeFolder = temporaryPaths();
 

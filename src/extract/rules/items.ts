@@ -1,8 +1,9 @@
 import type { Section } from '../../model/section.ts';
 import type { Span } from '../../model/span.ts';
 import { findSeries } from '../../numbering/series.ts';
-import type { Candidate, SectionView, Taken } from '../candidate.ts';
+import { type Candidate, joinTaken, nothingTaken, type SectionView, type Taken } from '../candidate.ts';
 import { leadNamesOnlyTopic } from '../leads.ts';
+import { statesNothing } from '../states-nothing.ts';
 import { firstSentence, trimSpan } from '../title-span.ts';
 import { takePoints } from './points.ts';
 
@@ -13,25 +14,19 @@ import { takePoints } from './points.ts';
 export function takeItem(view: SectionView): Taken {
   const { section, folded, grammar, kind } = view;
   const text = textOf(view);
-  if (lettersIn(firstLine(folded, text)) < FEWEST_LETTERS)
+  if (statesNothing(folded, firstLine(folded, text)))
     return { candidates: [], left: [{ ...section.headingSpan, reason: 'empty', cue: '' }] };
   const series = findSeries(folded, text, grammar.markers);
   if (series !== null && leadNamesOnlyTopic(folded, series.lead, kind, grammar)) {
     const lead = trimSpan(folded, series.lead.start, series.lead.end);
-    return { candidates: takePoints(folded, series.points, kind), left: [{ ...lead, reason: 'lead', cue: '' }] };
+    return joinTaken([nothingTaken([{ ...lead, reason: 'lead', cue: '' }]), takePoints(folded, series.points, kind)]);
   }
   return { candidates: [wholeItem(view, text)], left: [] };
 }
 
-/** “无” under a label states nothing. */
-const FEWEST_LETTERS = 2;
-
-function firstLine(folded: string, text: Span): string {
-  return folded.slice(text.start, text.end).split('\n', 1)[0] ?? '';
-}
-
-function lettersIn(text: string): number {
-  return text.match(/[\p{L}\d]/gu)?.length ?? 0;
+function firstLine(folded: string, text: Span): Span {
+  const lineEnd = folded.indexOf('\n', text.start);
+  return { start: text.start, end: lineEnd < 0 ? text.end : Math.min(lineEnd, text.end) };
 }
 
 /** Heading and paragraphs together; of a label only what stands behind it. */
@@ -53,9 +48,8 @@ function hasHeading(section: Section): boolean {
 function wholeItem(view: SectionView, text: Span): Candidate {
   const { section, folded, kind } = view;
   const first = firstSentence(folded, text.start, text.end);
-  const title = hasHeading(section)
-    ? { start: first.start, end: trimSpan(folded, section.headingSpan.start, section.headingSpan.end).end }
-    : first;
+  const headingEnd = trimSpan(folded, section.headingSpan.start, section.headingSpan.end).end;
+  const title = hasHeading(section) && headingEnd > first.start ? { start: first.start, end: headingEnd } : first;
   return {
     start: section.marker?.start ?? text.start,
     end: text.end,

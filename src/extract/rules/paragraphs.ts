@@ -3,6 +3,7 @@ import { findSeries, findSinglePoint, type Series } from '../../numbering/series
 import { splitSentences } from '../../text/clauses.ts';
 import { joinTaken, nothingTaken, type SectionView, type Taken } from '../candidate.ts';
 import { leadNamesMatter, leadNamesOnlyTopic } from '../leads.ts';
+import { statesNothing } from '../states-nothing.ts';
 import { firstSentence, trimSpan } from '../title-span.ts';
 import { takePoints } from './points.ts';
 import { takeRunOn } from './run-on.ts';
@@ -15,6 +16,7 @@ export function takeParagraphs(view: SectionView): Taken {
       const text = folded.slice(paragraph.start, paragraph.end);
       if (text.length <= LONGEST_LINE && (grammar.closing.test(text) || resolves(view, text)))
         return left(paragraph, 'closing');
+      if (statesNothing(folded, paragraph)) return left(paragraph, 'empty');
       return takeParagraph(view, paragraph);
     }),
   );
@@ -45,7 +47,7 @@ function takeParagraph(view: SectionView, paragraph: Span): Taken {
   if (series !== null && !leadNamesMatter(folded, series.lead, kind, grammar)) {
     const lead = trimSpan(folded, series.lead.start, series.lead.end);
     const rejected = lead.end > lead.start ? [{ ...lead, reason: 'lead', cue: '' }] : [];
-    return { candidates: takePoints(folded, series.points, kind), left: rejected };
+    return joinTaken([nothingTaken(rejected), takePoints(folded, series.points, kind)]);
   }
   const text = folded.slice(paragraph.start, paragraph.end);
   if (series === null && isAnnouncing(view, text)) return left(paragraph, 'announcing');

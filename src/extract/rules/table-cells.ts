@@ -2,6 +2,7 @@ import type { Role, Section } from '../../model/section.ts';
 import type { Span } from '../../model/span.ts';
 import { KIND_OF_ROLE } from '../../model/statement.ts';
 import type { Candidate } from '../candidate.ts';
+import { statesNothing } from '../states-nothing.ts';
 import { firstSentence } from '../title-span.ts';
 
 /** A cell under 问题 is a problem, the one under 整改措施 beside it a measure. */
@@ -18,7 +19,7 @@ export function takeTableCells(
   return section.rows.slice(1).flatMap((row) =>
     row.flatMap((cell: Span, column) => {
       const kind = kinds[column] ?? null;
-      if (kind === null || cell.end - cell.start < 2) return [];
+      if (kind === null || statesNothing(folded, cell)) return [];
       return [{ ...cell, title: firstSentence(folded, cell.start, cell.end), marker: '', ruleId: 'table-cell', kind }];
     }),
   );

@@ -10,7 +10,7 @@ export function temporaryPaths(): () => string {
     for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
   return () => {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jingjian-write-')));
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jingjian-')));
     made.push(folder);
     return folder;
   };
