@@ -84,7 +84,9 @@ function frontMatter(folded: string, pieces: readonly Piece[], tests: LineTests)
       !tests.isNumbered(line) &&
       line.length <= LONGEST_SIGNATURE;
     if (titles.length > 0 && tests.opensSection(line)) break;
-    if (tests.isTitle(line) || isSlogan || (index === 0 && opensDocument(line, tests))) titles.push(line);
+    const isSubtitle = titles.length > 0 && isSubtitleLine(line) && !isSubtitleLine(lines[index + 1] ?? '');
+    const isTitle = isSlogan || isSubtitle || (tests.isTitle(line) && !DATE_LINE.test(line));
+    if (isTitle || (index === 0 && opensDocument(line, tests))) titles.push(line);
     else if (!isFurniture(line, titles.length > 0 || leadsTitle, tests)) break;
     count = index + 1;
     if (tests.isAddressee(line)) break;
@@ -93,6 +95,11 @@ function frontMatter(folded: string, pieces: readonly Piece[], tests: LineTests)
     pieces: titles.length > 0 || lines.slice(0, count).some(tests.isAddressee) ? count : 0,
     title: titles.join(''),
   };
+}
+
+/** A dash opens a subtitle or the points of a list; a subtitle stands alone. */
+function isSubtitleLine(line: string): boolean {
+  return SUBTITLE.test(line) && line.length <= LONGEST_TITLE && !/[。；！？]/u.test(line);
 }
 
 /** The first line of all, short and without a closing sign, is a title whatever its words. */

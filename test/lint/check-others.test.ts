@@ -42,7 +42,7 @@ describe('checkStatuses', () => {
 
 describe('checkWords', () => {
   it('finds a word that the segmenter cuts apart and shows the pieces', () => {
-    const { segmenter } = createSegmenter([]);
+    const segmenter: Segmenter = { name: 'test', partOfSpeech: () => 'n', cut: (text) => [...text] };
     const { findings } = checkWords([{ word: '三会一课', tag: 'n' }], segmenter);
     expect(findings).toEqual([
       {
