@@ -6,10 +6,6 @@ export const LONGEST_GAP = 8;
 
 const INSIDE_CLAUSE = '[^，。；：！？\\n]';
 
-/** One character is two code units where it stands outside the Basic Multilingual Plane, as rare names do. */
-const ONE_CHARACTER = `(?:[\\ud800-\\udbff][\\udc00-\\udfff]|${INSIDE_CLAUSE})`;
-const LONGEST_CHARACTER = 2;
-
 /** Matches nothing: what a set without words stands for. */
 const NO_WORD = '(?!)';
 
@@ -62,14 +58,13 @@ function toSequence(steps: readonly PatternStep[], gap: number): PatternSequence
   let [shortestGap, longestGap] = [0, 0];
   for (const step of joinLiterals(steps)) {
     if (step.kind === 'gap') longestGap += gap;
-    else if (step.kind === 'any-character')
-      [shortestGap, longestGap] = [shortestGap + 1, longestGap + LONGEST_CHARACTER];
+    else if (step.kind === 'any-character') [shortestGap, longestGap] = [shortestGap + 1, longestGap + 1];
     else {
-      elements.push({ words: wordsOf(step), shortestGap, longestGap: Math.max(longestGap, shortestGap) });
+      elements.push({ words: wordsOf(step), shortestGap, longestGap });
       [shortestGap, longestGap] = [0, 0];
     }
   }
-  const hasGap = elements.slice(1).some((element) => element.longestGap > element.shortestGap + 1);
+  const hasGap = elements.slice(1).some((element) => element.longestGap > element.shortestGap);
   return { elements, trailing: shortestGap, hasGap };
 }
 
@@ -94,7 +89,7 @@ export function patternExpression(pattern: string, sets: PatternSets, gap = LONG
 }
 
 function toExpression(step: PatternStep, gap: number): string {
-  if (step.kind === 'any-character') return ONE_CHARACTER;
+  if (step.kind === 'any-character') return INSIDE_CLAUSE;
   if (step.kind === 'gap') return `${INSIDE_CLAUSE}{0,${gap}}`;
   if (step.kind === 'literal') return escapeExpression(fold(step.text));
   const words = longestFirst(step.texts.map(fold)).map(escapeExpression);
@@ -105,7 +100,7 @@ function longestFirst(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-/** Quotes every character that a regular expression reads as a sign. */
+/** Quotes every character that a regular expression, with the flag `u` or without, reads as a sign outside brackets. */
 export function escapeExpression(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

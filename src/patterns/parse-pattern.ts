@@ -16,7 +16,7 @@ const SPECIAL = /[*?()|$]/u;
 const SET_NAME = /^\$([a-z][a-z0-9_]*)/u;
 
 /**
- * Reads the dictionary's pattern language: literal text, `*` (a short gap inside a clause), `?` (one character),
+ * Reads the dictionary's pattern language: literal text, `*` (a short gap inside a clause), `?` (one UTF-16 code unit),
  * `(a|b)` and `$set`. A group whose parts hold more than words, `(挂在*嘴上|空转)`, is multiplied out.
  *
  * @returns the sequences of steps of which any one may match
@@ -83,7 +83,9 @@ function readGroup(part: string, position: number, pattern: string, sets: Patter
   );
   const words = branches.filter(isWords).flatMap((steps) => wordsOf(steps[0]));
   const others = branches.filter((steps) => !isWords(steps));
-  const choices: PatternStep[][] = words.length > 0 ? [[{ kind: 'alternatives', texts: words }], ...others] : others;
+  const choices: PatternStep[][] = branches.some(isWords)
+    ? [[{ kind: 'alternatives', texts: words }], ...others]
+    : others;
   return [choices, end - position + 1];
 }
 

@@ -80,15 +80,22 @@ export class PatternIndex {
 
   #match(sequence: Sequence, at: number, found: Occurrences, visit: VisitMatch): void {
     const { elements, key, trailing, pattern } = sequence;
-    const end = this.#farthestEnd(elements, key + 1, found.ends[at] ?? 0, found);
-    if (end < 0 || (trailing > 0 && (found.clauseEnds[end] ?? 0) < end + trailing)) return;
-    this.#forEachStart(elements, key, found.starts[at] ?? 0, found, (start) => visit(pattern, start, end + trailing));
+    const end = this.#farthestEnd(elements, key + 1, trailing, found.ends[at] ?? 0, found);
+    if (end < 0) return;
+    this.#forEachStart(elements, key, found.starts[at] ?? 0, found, (start) => visit(pattern, start, end));
   }
 
   /** The farthest place at which the elements from `index` on can end; -1 where they do not stand behind `position`. */
-  #farthestEnd(elements: readonly Element[], index: number, position: number, found: Occurrences): number {
+  #farthestEnd(
+    elements: readonly Element[],
+    index: number,
+    trailing: number,
+    position: number,
+    found: Occurrences,
+  ): number {
     const element = elements[index];
-    if (element === undefined) return position;
+    if (element === undefined)
+      return (found.clauseEnds[position] ?? 0) < position + trailing ? -1 : position + trailing;
     const last = Math.min(position + element.longestGap, found.clauseEnds[position] ?? position);
     let farthest = -1;
     for (
@@ -97,7 +104,7 @@ export class PatternIndex {
       at += 1
     ) {
       if (!this.#isMember(element, found.words[at] ?? 0)) continue;
-      farthest = Math.max(farthest, this.#farthestEnd(elements, index + 1, found.ends[at] ?? 0, found));
+      farthest = Math.max(farthest, this.#farthestEnd(elements, index + 1, trailing, found.ends[at] ?? 0, found));
     }
     return farthest;
   }

@@ -45,7 +45,7 @@ export function createFrontMatterFinder(
     (title.test(text) || continuesTitle(text));
   const isAddressee = (text: string) => text.length <= LONGEST_TITLE && addressee.test(text);
   const author = new RegExp(
-    `(?:${dictionary.authors.map(fold).map(escapeExpression).join('|')})(?:\\s*[\\p{Script=Han}*]{1,4}(?:\\s[\\p{Script=Han}*]{1,2})?)?(?:（.*）)?$|^[\\p{Script=Han}*]{1,4}$`,
+    `(?:${dictionary.authors.map(fold).map(escapeExpression).join('|')})(?:\\s*[\\p{Script=Han}*]{1,4}(?:\\s[\\p{Script=Han}*]{1,2})?)?(?:（.*）)?$|^[\\p{Script=Han}*](?:\\s{0,3}[\\p{Script=Han}*]){0,3}$`,
     'u',
   );
   const isByLine = (text: string) =>

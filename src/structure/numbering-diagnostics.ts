@@ -12,7 +12,7 @@ function siblingsOutOfOrder(parent: SectionDraft, path: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const child of parent.children) {
     const marker = child.marker;
-    if (marker === null || UNCOUNTED.test(marker.kind)) continue;
+    if (marker === null || !NUMERAL.test(marker.text)) continue;
     const before = last.get(marker.kind)?.marker ?? null;
     last.set(marker.kind, child);
     const expected = (before?.value ?? 0) + 1;
@@ -31,5 +31,5 @@ function siblingsOutOfOrder(parent: SectionDraft, path: string): Diagnostic[] {
   return found;
 }
 
-/** Signs that carry no number. */
-const UNCOUNTED = /^(?:bullet|hash)/u;
+/** Signs and words without one, `●` and `最后`, cannot be skipped. */
+const NUMERAL = /[\p{N}a-z一二三四五六七八九十廿]/u;

@@ -26,9 +26,9 @@ const LONGEST_HEADING = 32;
 const ENDS_SENTENCE = /[。；！？]/u;
 
 export function classifyPieces(folded: string, pieces: readonly Piece[], grammar: StructureGrammar): ClassifiedPieces {
-  const front = grammar.frontMatter.front(folded, pieces);
-  const closing = Math.max(front.pieces, grammar.frontMatter.closing(folded, pieces));
   const cells = pieces.map((piece) => tableCells(folded, piece));
+  const front = grammar.frontMatter.front(folded, pieces.slice(0, firstRow(cells)));
+  const closing = Math.max(front.pieces, grammar.frontMatter.closing(folded, pieces));
   const openSeries = new Set<string>();
   const classified = pieces.map((piece, index) => {
     const marker = countingMarker(markerOf(folded, piece, grammar), openSeries, grammar);
@@ -87,6 +87,12 @@ function isTableRow(cells: readonly (readonly Span[] | null)[], index: number): 
   return [cells[index - 1], cells[index + 1]].some(
     (other) => other != null && Math.abs(other.length - own.length) <= 1 && own.length >= 2,
   );
+}
+
+/** Index of the first table row; the number of pieces where there is none. */
+function firstRow(cells: readonly (readonly Span[] | null)[]): number {
+  const first = cells.findIndex((_, index) => isTableRow(cells, index));
+  return first < 0 ? cells.length : first;
 }
 
 function isHeadingLine(folded: string, piece: Piece, grammar: StructureGrammar): boolean {

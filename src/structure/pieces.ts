@@ -61,7 +61,10 @@ export function cutPieces(
       ...pointsBehindOwn(folded, paragraph, grammar),
       ...labelStarts(folded, paragraph, labels),
     ]);
-    for (const start of [paragraph.start, ...cuts]) cuts.delete(behindNumber(folded, start, grammar));
+    for (const start of [paragraph.start, ...cuts]) {
+      const words = wordsStart(folded, start, grammar);
+      if (words > start) cuts.delete(words);
+    }
     return cutAt(
       folded,
       paragraph,
@@ -72,9 +75,11 @@ export function cutPieces(
   });
 }
 
-/** Where the words behind a number begin: `1. 问题：` is one piece, whatever blank stands in it. */
-function behindNumber(folded: string, start: number, grammar: MarkerGrammar): number {
-  return grammar.markerAt(folded, start)?.end ?? -1;
+/** Where the words of a piece begin: behind its number and the blanks that follow. */
+function wordsStart(folded: string, start: number, grammar: MarkerGrammar): number {
+  let at = grammar.markerAt(folded, start)?.end ?? start;
+  while (/[^\S\n]/u.test(folded[at] ?? '')) at += 1;
+  return at;
 }
 
 function cutAt(
@@ -88,7 +93,7 @@ function cutAt(
   return starts.map((start, index) => {
     const end = trimEnd(folded, start, starts[index + 1] ?? paragraph.end);
     const indent = index === 0 ? paragraph.indent : 0;
-    return { start, end, indent, label: labels.labelAt(folded, grammar.markerAt(folded, start)?.end ?? start) };
+    return { start, end, indent, label: labels.labelAt(folded, wordsStart(folded, start, grammar)) };
   });
 }
 

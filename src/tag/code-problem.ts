@@ -4,7 +4,7 @@ import type { Statement } from '../model/statement.ts';
 import { type Taxonomy, UNCATEGORISED } from '../model/taxonomy.ts';
 import { type Clause, splitClauses } from '../text/clauses.ts';
 import { type Shadow, shadowOfTitled, sourceSpan } from '../text/shadow.ts';
-import { type CategoryScore, decide, type Evidence } from './decide-categories.ts';
+import { type CategoryScore, decide, type Evidence, type ModelOpinion } from './decide-categories.ts';
 import type { ModelText } from './model/features.ts';
 import { decidingGrams, type LinearModel, predict } from './model/linear-model.ts';
 import type { TaxonomyHit, TaxonomyMatcher } from './taxonomy-matcher.ts';
@@ -31,8 +31,8 @@ export function codeProblem(statement: Statement, folded: string, coder: Coder):
     .find(shadow.text, clauses)
     .map((hit) => weigh(hit, shadow, titleLength, clauses, statement));
   const text: ModelText = { title: shadow.text.slice(0, titleLength), body: shadow.text.slice(titleLength) };
-  const shares = coder.model === null ? null : sharesByCode(coder.model, text);
-  return decide(evidence, shares, coder.taxonomy).map((score, index) =>
+  const opinion = coder.model === null ? null : opinionOf(coder.model, text);
+  return decide(evidence, opinion, coder.taxonomy).map((score, index) =>
     toCoding(score, index === 0, { statement, shadow, coder, text }),
   );
 }
@@ -64,9 +64,12 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function sharesByCode(model: LinearModel, text: ModelText): ReadonlyMap<string, number> {
+function opinionOf(model: LinearModel, text: ModelText): ModelOpinion {
   const shares = predict(model, text);
-  return new Map(model.codes.map((code, index) => [code, shares[index] ?? 0]));
+  return {
+    shares: new Map(model.codes.map((code, index) => [code, shares[index] ?? 0])),
+    length: text.title.length + text.body.length,
+  };
 }
 
 interface CodingSource {

@@ -1,4 +1,5 @@
-import { type Taxonomy, UNCATEGORISED } from '../model/taxonomy.ts';
+import type { Category, Taxonomy } from '../model/taxonomy.ts';
+import { UNCATEGORISED } from '../model/taxonomy.ts';
 import type { TaxonomyHit } from './taxonomy-matcher.ts';
 
 /** A hit with what its place makes of it. */
@@ -21,7 +22,15 @@ export interface CategoryScore {
   readonly evidence: Evidence | null;
 }
 
-/** How much the dictionary's words count against the model; fitted on labelled reports of three authors. */
+/** What the linear model thinks of a problem. */
+export interface ModelOpinion {
+  /** Code → share; the shares of all codes and `uncategorised` sum to 1. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** Characters that it read. It learned on short problems and is worth less on long ones. */
+  readonly length: number;
+}
+
+/** How the dictionary's words and the model count against each other; fitted on the labelled reports of seven authors. */
 export const WEIGHTS = {
   term: 1,
   rule: 1.2,
@@ -32,47 +41,44 @@ export const WEIGHTS = {
   example: 0.5,
   elsewhere: 0.2,
   /** What a sentence further down loses: what is named first is meant most. */
-  depth: 0.85,
-  /** Evidence of this weight counts as much as the model's whole opinion. */
+  depth: 0.75,
+  /** Many clauses of the body together weigh no more than this. */
+  bodyMost: 3,
+  /** Evidence of this weight counts as much as the model's whole opinion … */
   model: 4,
+  /** … of a problem of at most this many characters. */
+  modelLength: 100,
   /** How much of the primary category's weight another one needs to be coded too. */
-  also: 0.3,
-  alsoLeast: 1,
+  also: 0.45,
+  alsoLeast: 1.2,
   alsoMost: 3,
   /** A share of the model below this, without any words, is no category. */
   uncategorised: 0.28,
 };
 
-/** The categories of a problem from its evidence and the model's shares, the primary one first; never empty. */
+interface Ranked {
+  readonly code: string;
+  readonly total: number;
+  readonly words: number;
+  readonly evidence: Evidence | null;
+}
+
+/** The categories of a problem from its evidence and the model's opinion, the primary one first; never empty. */
 export function decide(
   evidence: readonly Evidence[],
-  shares: ReadonlyMap<string, number> | null,
+  opinion: ModelOpinion | null,
   taxonomy: Taxonomy,
 ): CategoryScore[] {
-  const scores = taxonomy.categories.map((category) => {
-    const own = evidence.filter((each) => each.code === category.code);
-    const inDomain = evidence.filter((each) => each.kind === 'domain-topic' && each.code === category.domain);
-    return { category, words: weightOf(own), domain: weightOf(inDomain), own };
-  });
-  const outside = (shares?.get(UNCATEGORISED) ?? 0) * WEIGHTS.model;
-  const ranked = scores
-    .map((each) => {
-      const isDefault = taxonomy.domains.some((domain) => domain.defaultCategory === each.category.code);
-      const domain = each.domain * (isDefault ? 1.1 : 1);
-      const total = each.words + domain + (shares?.get(each.category.code) ?? 0) * WEIGHTS.model;
-      return {
-        code: each.category.code,
-        total,
-        words: each.words,
-        evidence: strongest(each.own),
-        hasWords: each.own.length > 0,
-      };
-    })
+  const trust = opinion === null ? 0 : WEIGHTS.model * Math.min(1, WEIGHTS.modelLength / Math.max(1, opinion.length));
+  const shareOf = (code: string) => opinion?.shares.get(code) ?? 0;
+  const ranked = taxonomy.categories
+    .map((category) => rank(category, evidence, taxonomy, shareOf(category.code) * trust))
     .sort((a, b) => b.total - a.total || (a.code < b.code ? -1 : 1));
+  const outside = shareOf(UNCATEGORISED) * trust;
   const primary = ranked[0];
-  const sum = ranked.reduce((total, each) => total + each.total, outside);
-  if (primary === undefined || isOutside(primary, outside, shares)) {
-    return [{ code: UNCATEGORISED, score: sum === 0 ? 1 : outside / sum, evidence: null }];
+  const sum = ranked.reduce((total, each) => total + each.total, outside) || 1;
+  if (primary === undefined || outside > primary.total || isUnfounded(primary, shareOf)) {
+    return [{ code: UNCATEGORISED, score: outside / sum, evidence: null }];
   }
   const also = ranked
     .slice(1)
@@ -85,48 +91,70 @@ export function decide(
   }));
 }
 
-interface Ranked {
-  readonly code: string;
-  readonly total: number;
-  readonly words: number;
-  readonly evidence: Evidence | null;
-  readonly hasWords: boolean;
+function rank(category: Category, evidence: readonly Evidence[], taxonomy: Taxonomy, model: number): Ranked {
+  const own = evidence.filter((each) => each.code === category.code);
+  const title = weightOf(own.filter((each) => each.inTitle));
+  const body = Math.min(WEIGHTS.bodyMost, weightOf(own.filter((each) => !each.inTitle)));
+  const words = title + body;
+  return {
+    code: category.code,
+    words,
+    total: words + domainWeight(category, evidence, taxonomy) + model,
+    evidence: strongest(own),
+  };
 }
 
-function isOutside(primary: Ranked, outside: number, shares: ReadonlyMap<string, number> | null): boolean {
-  if (outside > primary.total) return true;
-  if (primary.words > 0) return false;
-  return (shares?.get(primary.code) ?? 0) < WEIGHTS.uncategorised;
+/** Words that name only the line speak for each of its categories, a little more for the usual one. */
+function domainWeight(category: Category, evidence: readonly Evidence[], taxonomy: Taxonomy): number {
+  const topics = evidence.filter((each) => each.kind === 'domain-topic' && each.code === category.domain);
+  if (topics.length === 0) return 0;
+  const isDefault = taxonomy.domains.some((domain) => domain.defaultCategory === category.code);
+  return Math.min(WEIGHTS.bodyMost, weightOf(topics)) * (isDefault ? 1.1 : 1);
+}
+
+function isWording(each: Evidence): boolean {
+  return each.kind === 'term' || each.kind === 'rule';
+}
+
+function isUnfounded(primary: Ranked, shareOf: (code: string) => number): boolean {
+  return primary.words === 0 && shareOf(primary.code) < WEIGHTS.uncategorised;
 }
 
 /** Another category needs words of its own in a clause that names a fault. */
 function isAlso(each: Ranked, primaryWords: number): boolean {
-  return (
-    each.evidence?.inFault === true && each.words >= WEIGHTS.alsoLeast && each.words >= primaryWords * WEIGHTS.also
-  );
+  const isFounded = each.evidence?.inFault === true && each.words >= WEIGHTS.alsoLeast;
+  return isFounded && each.words >= primaryWords * WEIGHTS.also;
 }
 
-/** Added from the smallest up, so that the order in which words were found leaves no trace in the last digit. */
+/** The strongest word of each clause; several ways to say the same in one clause are one. */
 function weightOf(evidence: readonly Evidence[]): number {
-  const best = new Map<string, number>();
-  for (const each of evidence) {
-    const key = `${each.clause}`;
-    best.set(key, Math.max(best.get(key) ?? 0, weightOfOne(each)));
-  }
-  return [...best.values()].sort((a, b) => a - b).reduce((total, weight) => total + weight, 0);
+  const best = new Map<number, number>();
+  for (const each of evidence) best.set(each.clause, Math.max(best.get(each.clause) ?? 0, weightOfOne(each)));
+  let total = 0;
+  for (const weight of best.values()) total += weight;
+  return total;
 }
 
 function weightOfOne(each: Evidence): number {
-  const isTopic = each.kind === 'topic' || each.kind === 'domain-topic';
+  const isTopic = !isWording(each);
   if (isTopic && !each.inFault && !each.inTitle) return 0;
-  const kind = { term: WEIGHTS.term, rule: WEIGHTS.rule, topic: WEIGHTS.topic, 'domain-topic': WEIGHTS.domainTopic }[
-    each.kind
-  ];
+  const kind = kindWeight(each);
   if (each.inTitle) return kind * WEIGHTS.title;
   const place = each.inExample ? WEIGHTS.example : each.inFault ? WEIGHTS.fault : WEIGHTS.elsewhere;
   return kind * place * WEIGHTS.depth ** each.depth;
 }
 
+function kindWeight(each: Evidence): number {
+  if (each.kind === 'term') return WEIGHTS.term;
+  if (each.kind === 'rule') return WEIGHTS.rule;
+  return each.kind === 'topic' ? WEIGHTS.topic : WEIGHTS.domainTopic;
+}
+
 function strongest(evidence: readonly Evidence[]): Evidence | null {
-  return [...evidence].sort((a, b) => weightOfOne(b) - weightOfOne(a) || a.start - b.start)[0] ?? null;
+  let best: Evidence | null = null;
+  for (const each of evidence) {
+    const gain = best === null ? 1 : weightOfOne(each) - weightOfOne(best);
+    if (best === null || gain > 0 || (gain === 0 && each.start < best.start)) best = each;
+  }
+  return best;
 }

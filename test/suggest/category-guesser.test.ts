@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trainingExamples } from '../../src/tag/model/training-examples.ts';
+import { loadDictionaries } from '../../src/resources/load-dictionaries.ts';
 import { CategoryGuesser } from '../../src/suggest/category-guesser.ts';
 import { loadNatural } from '../../src/suggest/natural-parts.ts';
-import { loadDictionaries } from '../../src/resources/load-dictionaries.ts';
+import { trainingExamples } from '../../src/tag/model/training-examples.ts';
 
 const natural = loadNatural();
 const KNOWN = [
@@ -33,7 +33,10 @@ describe('CategoryGuesser', () => {
 
   it('gives shares that sum to 1, however long the text is', () => {
     const { taxonomy } = loadDictionaries('dictionaries');
-    const examples = trainingExamples(taxonomy).map(({ text, code }) => ({ text: text.title + text.body, category: code }));
+    const examples = trainingExamples(taxonomy).map(({ text, code }) => ({
+      text: text.title + text.body,
+      category: code,
+    }));
     const all = new CategoryGuesser(examples, natural);
     const texts = fc.array(fc.constantFrom(...examples.map(({ text }) => text)), { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -47,8 +50,14 @@ describe('CategoryGuesser', () => {
 
   it('guesses examples that it has not seen far better than chance', () => {
     const { taxonomy } = loadDictionaries('dictionaries');
-    const examples = trainingExamples(taxonomy).map(({ text, code }) => ({ text: text.title + text.body, category: code }));
-    const trained = new CategoryGuesser(examples.filter((_, index) => index % 4 !== 0), natural);
+    const examples = trainingExamples(taxonomy).map(({ text, code }) => ({
+      text: text.title + text.body,
+      category: code,
+    }));
+    const trained = new CategoryGuesser(
+      examples.filter((_, index) => index % 4 !== 0),
+      natural,
+    );
     const unseen = examples.filter((_, index) => index % 4 === 0);
     const right = unseen.filter(({ text, category }) => trained.guess([text])[0]?.category === category);
     expect(right.length / unseen.length).toBeGreaterThan(0.45);

@@ -12,7 +12,9 @@ describe('isWeaklyCoded', () => {
       problemOf({ text: '学', category: 'theory.depth', ruleId: 'term:学', score: 0.49 }),
     ];
     expect(weak.map(isWeaklyCoded)).toEqual([true, true, true]);
-    expect(isWeaklyCoded(problemOf({ text: '学', category: 'theory.depth', ruleId: 'term:学', score: 0.5 }))).toBe(false);
+    expect(isWeaklyCoded(problemOf({ text: '学', category: 'theory.depth', ruleId: 'term:学', score: 0.5 }))).toBe(
+      false,
+    );
   });
 });
 

@@ -35,8 +35,17 @@ describe('wordRuns', () => {
   });
 
   it('sees only the title and the clauses that name the fault', () => {
-    const problem = { ...problemOf({ text: '学习滞后。每年计划。档案移交滞后' }), parts: [{ start: 0, end: 4 }, { start: 10, end: 16 }] };
-    expect(wordRuns(problem, segmenter).map((run) => run.map(({ word }) => word).join(''))).toEqual(['学习滞后', '档案移交滞后']);
+    const problem = {
+      ...problemOf({ text: '学习滞后。每年计划。档案移交滞后' }),
+      parts: [
+        { start: 0, end: 4 },
+        { start: 10, end: 16 },
+      ],
+    };
+    expect(wordRuns(problem, segmenter).map((run) => run.map(({ word }) => word).join(''))).toEqual([
+      '学习滞后',
+      '档案移交滞后',
+    ]);
   });
 });
 
@@ -57,12 +66,18 @@ describe('gatherCandidates', () => {
 
   it('takes no yearly copy of one unit where there are several units', () => {
     const copy = { text: '档案移交', unit: '甲' };
-    expect(gather({ ...copy, path: '2022' }, { ...copy, path: '2023' }, { text: '学习', unit: '乙', path: 'b' })).toEqual([]);
-    expect(gather({ ...copy, path: '2022' }, { ...copy, path: '2023' }).map(({ wording }) => wording)).toContain('档案移交');
+    expect(
+      gather({ ...copy, path: '2022' }, { ...copy, path: '2023' }, { text: '学习', unit: '乙', path: 'b' }),
+    ).toEqual([]);
+    expect(gather({ ...copy, path: '2022' }, { ...copy, path: '2023' }).map(({ wording }) => wording)).toContain(
+      '档案移交',
+    );
   });
 
   it('takes no stop word at an end, no name, no single character', () => {
-    const wordings = gather({ text: '张三的档案的计划甲' }, { text: '张三的档案的计划甲', path: 'b' }).map(({ wording }) => wording);
+    const wordings = gather({ text: '张三的档案的计划甲' }, { text: '张三的档案的计划甲', path: 'b' }).map(
+      ({ wording }) => wording,
+    );
     expect(wordings).toEqual(['档案', '计划', '计划甲', '档案的计划', '档案的计划甲']);
   });
 });
@@ -76,7 +91,11 @@ describe('candidatesIn', () => {
 
 describe('withoutFragments', () => {
   it('drops what only ever stands inside one longer wording', () => {
-    const found = gather({ text: '档案移交滞后' }, { text: '工程档案移交滞后', path: 'b' }, { text: '移交计划', path: 'c' });
+    const found = gather(
+      { text: '档案移交滞后' },
+      { text: '工程档案移交滞后', path: 'b' },
+      { text: '移交计划', path: 'c' },
+    );
     expect(withoutFragments(found).map(({ wording }) => wording)).toEqual(['移交', '档案移交滞后']);
   });
 });

@@ -11,6 +11,8 @@ it('loads the parts of natural without its root, which would print to stdout and
       parts: [typeof TfIdf, typeof NGrams.ngrams, typeof BayesClassifier],
       root: loaded.filter((name) => /natural\\/lib\\/natural\\/index\\.js$|dotenv/u.test(name)),
     }));`;
-  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], { encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+  });
   expect(JSON.parse(stdout)).toEqual({ parts: ['function', 'function', 'function'], root: [] });
 });

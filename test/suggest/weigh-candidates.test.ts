@@ -10,7 +10,11 @@ function candidate(wording: string, problems: number) {
 
 describe('weighCandidates', () => {
   const background = { problems: [['学习'], ['学习'], []], examples: [['学习', '档案'], ['学习']] };
-  const [rare, common, twice] = weighCandidates([candidate('档案', 2), candidate('学习', 2), candidate('图纸', 4)], background, loadNatural());
+  const [rare, common, twice] = weighCandidates(
+    [candidate('档案', 2), candidate('学习', 2), candidate('图纸', 4)],
+    background,
+    loadNatural(),
+  );
 
   it('weighs by the formula of natural: problems × (1 + ln(documents / (1 + documents that hold it)))', () => {
     expect(rare?.weight).toBeCloseTo(2 * (1 + Math.log(6 / 3)), 10);
