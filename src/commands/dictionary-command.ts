@@ -33,7 +33,11 @@ function suggestCommand(): Command {
       '从未归类和归类较弱的问题中建议新词，并建议归入何类 / propose terms from uncategorised and weakly coded problems',
     )
     .argument('[paths...]', '报告，默认 corpus/ / documents')
-    .option('--most <n>', '最多几条 / how many proposals', '30')
+    .option(
+      '--most <n>',
+      '最多几条，不属于任何一类的另附至多一半 / how many proposals, and up to half as many that fit no category',
+      '30',
+    )
     .option('--json', '以 JSON 输出 / print JSON', false);
   return addSharedOptions(command)
     .addHelpText('after', '\n示例 / Example:\n  jingjian dictionary suggest 报告/ --most 20')

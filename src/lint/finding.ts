@@ -34,7 +34,7 @@ export const CHECKS = [
 export type CheckName = (typeof CHECKS)[number];
 
 /** Where in a dictionary: the file's name and the keys and indexes that lead to the value. */
-export interface Place {
+interface Place {
   readonly file: string;
   readonly path: readonly (string | number)[];
 }

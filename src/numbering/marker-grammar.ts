@@ -46,6 +46,7 @@ interface Numbering {
   readonly id: string;
   readonly rank: number;
   readonly isPoint: boolean;
+  readonly longestStep: number;
   /** Every character that a marker of this kind can begin with. */
   readonly first: string;
   readonly expression: RegExp;
@@ -60,6 +61,8 @@ export interface MarkerGrammar {
   isPoint(kind: string): boolean;
   /** Whether the kind counts in words, `首先，其次`, which also stand in plain text. */
   isWord(kind: string): boolean;
+  /** How far a number may stand behind the one before it in a series: 2 where one may be left out. */
+  longestStep(kind: string): number;
   /** Where the kind stands among the levels; smaller is above. */
   rank(kind: string): number;
   /** Whether a point inside a paragraph can begin with the character, to find candidates quickly. */
@@ -74,6 +77,7 @@ export function createMarkerGrammar(dictionary: HeadingDictionary): MarkerGramma
   return {
     markerAt: (folded, offset) => readMarker(byFirst.get(folded.charCodeAt(offset)), folded, offset),
     isPoint: (kind) => byKind.get(kind)?.isPoint ?? false,
+    longestStep: (kind) => byKind.get(kind)?.longestStep ?? ONE_LEFT_OUT,
     isWord: (kind) => dictionary.ordinals.some((rule) => rule.id === kind),
     rank: (kind) => rankOf(byKind, kind),
     canBeginPoint: (unit) => pointStarts.has(unit),
@@ -97,6 +101,11 @@ function rankOf(byKind: ReadonlyMap<string, Numbering>, kind: string): number {
   return numbering === undefined ? UNNUMBERED_RANK : numbering.rank + Number(depth) / 100;
 }
 
+/** Real files miscount by one. */
+const ONE_LEFT_OUT = 2;
+/** From 首先 any later word of the list may follow. */
+const WORDS_LEFT_OUT = Number.POSITIVE_INFINITY;
+
 /** Below every numbered level: a line that stands alone opens the smallest item. */
 export const UNNUMBERED_RANK = 50;
 
@@ -106,7 +115,9 @@ function fromRule(rule: NumberingRule): Numbering {
   const source = `${anyOf(rule.before)}\\s*(${numerals})\\s*${anyOf(rule.after)}${guards}`;
   const readValue = valueReader(rule);
   const first = rule.before.map((sign) => fold(sign).charAt(0) || numeralStarts(rule)).join('');
-  return { id: rule.id, rank: rule.rank, isPoint: rule.point, first, expression: new RegExp(source, 'y'), readValue };
+  const expression = new RegExp(source, 'y');
+  const { id, rank, point: isPoint } = rule;
+  return { id, rank, isPoint, longestStep: ONE_LEFT_OUT, first, expression, readValue };
 }
 
 function numeralStarts(rule: NumberingRule): string {
@@ -126,7 +137,9 @@ function fromOrdinals(rule: OrdinalRule): Numbering {
     .flat()
     .map((word) => word.charAt(0))
     .join('');
-  return { id: rule.id, rank: rule.rank, isPoint: true, first, expression: new RegExp(source, 'y'), readValue };
+  const expression = new RegExp(source, 'y');
+  const { id, rank } = rule;
+  return { id, rank, isPoint: true, longestStep: WORDS_LEFT_OUT, first, expression, readValue };
 }
 
 function anyOf(signs: readonly string[]): string {

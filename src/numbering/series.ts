@@ -31,13 +31,14 @@ export function pointMarkers(folded: string, span: Span, grammar: MarkerGrammar)
 
 /**
  * The series that parts the span into points, or null where fewer than two points count up. A number that is
- * repeated or skipped by one still belongs to the series: real files miscount.
+ * repeated or skipped by one still belongs to the series: real files miscount. Of words that count, 首先 … 最后, any
+ * may be left out.
  */
 export function findSeries(folded: string, span: Span, grammar: MarkerGrammar): Series | null {
   const markers = pointMarkers(folded, span, grammar);
   for (const [index, first] of markers.entries()) {
     if (first.value !== 1) continue;
-    const chain = countUp(first, markers.slice(index + 1));
+    const chain = countUp(first, markers.slice(index + 1), grammar.longestStep(first.kind));
     if (chain.length < 2) continue;
     return { lead: { start: span.start, end: first.start }, points: pointsOf(chain, span.end) };
   }
@@ -52,12 +53,12 @@ export function findSinglePoint(folded: string, span: Span, grammar: MarkerGramm
   return { lead: { start: span.start, end: only.start }, points: pointsOf([only], span.end) };
 }
 
-function countUp(first: Marker, later: readonly Marker[]): Marker[] {
+function countUp(first: Marker, later: readonly Marker[], longestStep: number): Marker[] {
   const chain = [first];
   let last = first.value;
   for (const marker of later) {
     const step = marker.value - last;
-    if (marker.kind !== first.kind || step < 0 || step > 2 || (step === 0 && marker.value === 1)) continue;
+    if (marker.kind !== first.kind || step < 0 || step > longestStep || (step === 0 && marker.value === 1)) continue;
     chain.push(marker);
     last = marker.value;
   }

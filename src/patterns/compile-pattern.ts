@@ -60,7 +60,8 @@ function toSequence(steps: readonly PatternStep[], gap: number): PatternSequence
     if (step.kind === 'gap') longestGap += gap;
     else if (step.kind === 'any-character') [shortestGap, longestGap] = [shortestGap + 1, longestGap + 1];
     else {
-      elements.push({ words: wordsOf(step), shortestGap, longestGap });
+      const isFirst = elements.length === 0;
+      elements.push({ words: wordsOf(step), shortestGap, longestGap: isFirst ? shortestGap : longestGap });
       [shortestGap, longestGap] = [0, 0];
     }
   }

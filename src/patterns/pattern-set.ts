@@ -1,6 +1,6 @@
 import { compilePattern } from './compile-pattern.ts';
 import type { PatternSets } from './parse-pattern.ts';
-import { type IndexedSequence, PatternIndex } from './pattern-index.ts';
+import { type IndexedSequence, type Occurrences, PatternIndex } from './pattern-index.ts';
 
 /** One place where a pattern matches, in offsets of the searched text. */
 export interface PatternHit {
@@ -17,13 +17,22 @@ interface Source {
   readonly words: number;
 }
 
+/** What is found in one text. */
+export interface PatternSearch {
+  /** Every match of the patterns added as eager: for each start the longest, in order of the starts. */
+  readonly hits: readonly PatternHit[];
+  /** The first match of any pattern inside a stretch of the text, or null. */
+  first(pattern: number, start: number, end: number): PatternHit | null;
+}
+
 /** Many patterns searched together. Patterns are added first; the first search fixes them. */
 export class PatternSet {
   readonly #sets: PatternSets;
   readonly #samples: readonly string[];
   readonly #sources: Source[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #sequences: IndexedSequence[] = [];
+  readonly #eager = new Set<number>();
+  readonly #sequences: Omit<IndexedSequence, 'isEager'>[] = [];
   #index: PatternIndex | null = null;
 
   /** @param samples folded texts like those to be searched; they only make the search faster */
@@ -32,8 +41,16 @@ export class PatternSet {
     this.#samples = samples;
   }
 
-  /** Adds a pattern and returns its number; the same text always has the same number. */
+  /** Adds a pattern whose every match is wanted, and returns its number; the same text always has the same number. */
   add(pattern: string): number {
+    const number = this.addLazy(pattern);
+    this.#eager.add(number);
+    return number;
+  }
+
+  /** Adds a pattern that is only asked for, with `first`. */
+  addLazy(pattern: string): number {
+    this.#index = null;
     const known = this.#numbers.get(pattern);
     if (known !== undefined) return known;
     const number = this.#sources.length;
@@ -42,7 +59,6 @@ export class PatternSet {
     this.#sources.push({ text: pattern, hasGap: sequences.some((sequence) => sequence.hasGap), words });
     this.#numbers.set(pattern, number);
     for (const { elements, trailing } of sequences) this.#sequences.push({ pattern: number, elements, trailing });
-    this.#index = null;
     return number;
   }
 
@@ -63,12 +79,24 @@ export class PatternSet {
     return this.#sources[pattern]?.words ?? 0;
   }
 
-  /** Every match in `folded` (see `fold`): of each pattern for each start the longest, in order of the starts. */
-  find(folded: string): PatternHit[] {
-    this.#index ??= new PatternIndex(this.#sequences, this.#samples);
+  /** The matches of the eager patterns in `folded` (see `fold`). */
+  find(folded: string): readonly PatternHit[] {
+    return this.search(folded).hits;
+  }
+
+  search(folded: string): PatternSearch {
+    const index = this.#build();
+    const found = index.occurrences(folded);
+    return {
+      hits: this.#hits(index, found),
+      first: (pattern, start, end) => firstMatch(index, found, pattern, start, end),
+    };
+  }
+
+  #hits(index: PatternIndex, found: Occurrences): PatternHit[] {
     const ends = new Map<number, number>();
     const count = this.#sources.length;
-    this.#index.forEachMatch(folded, (pattern, start, end) => {
+    index.forEachMatch(found, (pattern, start, end) => {
       const key = start * count + pattern;
       const known = ends.get(key);
       if (known === undefined || known < end) ends.set(key, end);
@@ -77,4 +105,27 @@ export class PatternSet {
     for (const [key, end] of ends) hits.push({ pattern: key % count, start: Math.floor(key / count), end });
     return hits.sort((a, b) => a.start - b.start || a.end - b.end || a.pattern - b.pattern);
   }
+
+  #build(): PatternIndex {
+    this.#index ??= new PatternIndex(
+      this.#sequences.map((sequence) => ({ ...sequence, isEager: this.#eager.has(sequence.pattern) })),
+      this.#samples,
+    );
+    return this.#index;
+  }
+}
+
+function firstMatch(
+  index: PatternIndex,
+  found: Occurrences,
+  pattern: number,
+  start: number,
+  end: number,
+): PatternHit | null {
+  let first: PatternHit | null = null;
+  index.forEachMatchOf(pattern, found, start, Math.min(end, found.from.length - 1), (_, from, to) => {
+    if (first === null || from < first.start || (from === first.start && to > first.end))
+      first = { pattern, start: from, end: to };
+  });
+  return first;
 }

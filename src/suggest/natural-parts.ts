@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 /** Term frequency × inverse document frequency over documents given as lists of terms. */
-export interface TfIdf {
+interface TfIdf {
   addDocument(terms: readonly string[]): void;
   /** The weight of a term in the document that was added as the n-th, from 0. */
   tfidf(terms: readonly string[], document: number): number;

@@ -43,6 +43,7 @@ export function proposeTerms(problems: readonly CodedProblem[], tools: ProposalT
   const weak = read.filter(({ problem }) => isWeaklyCoded(problem));
   const strong = read.filter(({ problem }) => !isWeaklyCoded(problem));
   const weighed = weigh(newCandidates(weak, tools, natural), strong, tools, natural);
+  if (weighed.length === 0) return [];
   const known = knownTexts(
     strong.map(({ problem }) => problem),
     tools.dictionaries.taxonomy,

@@ -39,17 +39,17 @@ export function compileTaxonomy(taxonomy: Taxonomy, sets: PatternSets): Taxonomy
   const rules = new RuleIndex(taxonomy, patterns);
   return {
     find: (folded, clauses) => {
-      const hits = patterns.find(folded);
+      const search = patterns.search(folded);
       const found: TaxonomyHit[] = [];
       const solid: TaxonomyHit[] = [];
-      for (const { pattern, start, end } of hits) {
+      for (const { pattern, start, end } of search.hits) {
         for (const { kind, code, ruleId, hasGap } of uses[pattern] ?? NO_USES) {
           const hit = { kind, code, ruleId, start, end };
           found.push(hit);
           if (!hasGap) solid.push(hit);
         }
       }
-      for (const { rule, code, start, end } of rules.find(hits, clauses))
+      for (const { rule, code, start, end } of rules.find(search, clauses))
         found.push({ kind: 'rule', code, ruleId: rule.id, start, end });
       return longestFirst(found, solid);
     },

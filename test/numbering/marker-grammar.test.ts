@@ -66,7 +66,7 @@ describe('markerAt', () => {
     ['检视问题3：作风不实', 'issue 3 检视问题3：'],
     ['首先，学习不够', 'first-next-last 1 首先，'],
     ['再者，学习不够', 'first-next-last 3 再者，'],
-    ['最后要抓落实', 'first-next-last 4 最后要'],
+    ['最后要抓落实', 'first-next-last 6 最后要'],
     ['另一方面，作风不实', 'both-sides 2 另一方面，'],
     ['——早点名', 'bullet 1 --'],
     ['### 存在的问题', 'hash-3 1 ### '],
@@ -219,6 +219,13 @@ describe('rank', () => {
     expect(Math.max(...ranks)).toBeLessThan(UNNUMBERED_RANK);
     expect(grammar.rank('')).toBe(UNNUMBERED_RANK);
     expect(grammar.rank('unheard-of')).toBe(UNNUMBERED_RANK);
+  });
+});
+
+describe('longestStep', () => {
+  it('lets one number be left out, and any of the words that count', () => {
+    expect(['point', 'arabic', 'unheard-of'].map(grammar.longestStep)).toEqual([2, 2, 2]);
+    expect(headings.ordinals.map((rule) => grammar.longestStep(rule.id)).every((step) => step > 9)).toBe(true);
   });
 });
 

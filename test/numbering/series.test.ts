@@ -92,6 +92,16 @@ describe('findSeries', () => {
     ]);
   });
 
+  it('goes on over any of the words that count by their order', () => {
+    expect(parts('首先，不学；最后，不用')).toEqual(['', '首先，不学；', '最后，不用']);
+    expect(parts('首先，不学；另外，不用；然后，不改；最后，不会')).toEqual([
+      '',
+      '首先，不学；',
+      '另外，不用；然后，不改；',
+      '最后，不会',
+    ]);
+  });
+
   it('does not go on over two numbers left out, nor count backwards', () => {
     expect(parts('一是不学；四是不用')).toBeNull();
     expect(parts('一是不学；二是不用；一是不改')).toEqual(['', '一是不学；', '二是不用；一是不改']);

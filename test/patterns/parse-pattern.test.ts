@@ -5,6 +5,7 @@ import { isFixed, type PatternStep, PatternSyntaxError, parsePattern } from '../
 const sets = new Map<string, readonly string[]>([
   ['lack', ['不够', '不足']],
   ['who2', ['党员', '干部']],
+  ['none', []],
 ]);
 
 /** The sequences in short: words as they are, alternatives in brackets, `*` and `?`. */
@@ -49,6 +50,11 @@ describe('parsePattern', () => {
     expect(outline('(学习|$lack|(深|透))')).toEqual(['[学习/不够/不足/深/透]']);
   });
 
+  it('keeps a group of a set without words, which nothing matches', () => {
+    expect(outline('学习($none)')).toEqual(['学习 []']);
+    expect(outline('学习($none|*)')).toEqual(['学习 []', '学习 *']);
+  });
+
   it('multiplies out a group whose branches hold more than words', () => {
     expect(outline('(挂在*嘴上|空转)')).toEqual(['[空转]', '挂在 * 嘴上']);
     expect(outline('(甲*乙|丙)学(丁?|戊)')).toEqual([
@@ -78,7 +84,7 @@ describe('parsePattern', () => {
     ['学习|不深', '"(" before "|"'],
     ['学习$', 'the name of a set'],
     ['学习$Lack', 'the name of a set'],
-    ['$lacking', 'one of the sets $lack, $who2, got "$lacking"'],
+    ['$lacking', 'one of the sets $lack, $who2, $none, got "$lacking"'],
   ])('refuses %s and says what was expected', (pattern, expected) => {
     expect(problemOf(pattern)).toContain(`expected ${expected}`);
   });

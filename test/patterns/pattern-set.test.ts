@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_GAP } from '../../src/patterns/compile-pattern.ts';
 import { type PatternSets, PatternSyntaxError, parsePattern } from '../../src/patterns/parse-pattern.ts';
-import { PatternSet } from '../../src/patterns/pattern-set.ts';
+import { type PatternHit, PatternSet } from '../../src/patterns/pattern-set.ts';
 
 const WORDS = ['a', 'bc'];
 const sets: PatternSets = new Map([
@@ -63,6 +63,7 @@ const anyTwin = fc
   )
   .map(chain)
   .filter(({ pattern }) => isPattern(pattern));
+const someTwins = fc.uniqueArray(anyTwin, { minLength: 1, maxLength: 3, selector: (twin) => twin.pattern });
 const anyText = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'a', 'b', 'd', '，', '\n'), maxLength: 24 });
 
 function isPattern(pattern: string): boolean {
@@ -95,6 +96,12 @@ function naiveHits(twin: Twin, text: string): [start: number, end: number][] {
     for (let end = text.length; end > start; end -= 1) if (stands(start, end)) return [[start, end]];
     return [];
   });
+}
+
+function hitsOf(twins: readonly Twin[], text: string, samples: readonly string[]): PatternHit[] {
+  const patterns = new PatternSet(sets, samples);
+  for (const twin of twins) patterns.add(twin.pattern);
+  return patterns.find(text);
 }
 
 describe('PatternSet', () => {
@@ -169,22 +176,35 @@ describe('PatternSet', () => {
     expect(patterns.size).toBe(0);
   });
 
+  it('finds a pattern that is added after a search', () => {
+    const patterns = new PatternSet(sets);
+    patterns.add('学习');
+    expect(patterns.find('学习不够')).toHaveLength(1);
+    patterns.add('不够');
+    expect(patterns.find('学习不够')).toEqual([
+      { pattern: 0, start: 0, end: 2 },
+      { pattern: 1, start: 2, end: 4 },
+    ]);
+  });
+
   it('finds exactly what a regular expression finds that is tried on every stretch of the text', () => {
     fc.assert(
-      fc.property(
-        fc.uniqueArray(anyTwin, { minLength: 1, maxLength: 3, selector: (twin) => twin.pattern }),
-        anyText,
-        (twins, text) => {
-          const patterns = new PatternSet(sets);
-          for (const twin of twins) patterns.add(twin.pattern);
-          const hits = patterns.find(text);
-          const naive = twins.map((twin) => naiveHits(twin, text));
-          const ofPattern = (number: number) => hits.filter((hit) => hit.pattern === number);
-          expect(twins.map((_, number) => ofPattern(number).map((hit) => [hit.start, hit.end]))).toEqual(naive);
-          expect(hits.map((hit) => hit.start)).toEqual(hits.map((hit) => hit.start).sort((a, b) => a - b));
-        },
-      ),
+      fc.property(someTwins, anyText, (twins, text) => {
+        const hits = hitsOf(twins, text, []);
+        const naive = twins.map((twin) => naiveHits(twin, text));
+        const ofPattern = (number: number) => hits.filter((hit) => hit.pattern === number);
+        expect(twins.map((_, number) => ofPattern(number).map((hit) => [hit.start, hit.end]))).toEqual(naive);
+        expect(hits.map((hit) => hit.start)).toEqual(hits.map((hit) => hit.start).sort((a, b) => a - b));
+      }),
       { numRuns: 400 },
+    );
+  });
+
+  it('finds the same whatever the samples make it take for rare', () => {
+    fc.assert(
+      fc.property(someTwins, anyText, fc.array(anyText, { maxLength: 3 }), (twins, text, samples) => {
+        expect(hitsOf(twins, text, samples)).toEqual(hitsOf(twins, text, []));
+      }),
     );
   });
 });

@@ -13,7 +13,7 @@ const TAGS: Readonly<Record<string, string>> = { 滞后: 'v', 移交: 'vn', 张�
 
 const segmenter: Segmenter = {
   name: 'test',
-  cut: (text) => text.match(new RegExp(`${WORDS.join('|')}|[^]`, 'gu')) ?? [],
+  cut: (text) => text.match(new RegExp(`${WORDS.join('|')}|.`, 'gsu')) ?? [],
   partOfSpeech: (word) => TAGS[word] ?? 'n',
 };
 const { NGrams } = loadNatural();

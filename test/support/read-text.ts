@@ -79,12 +79,17 @@ export function leftOf(...lines: readonly string[]): string[] {
   return reading.left.map((passage) => `${passage.reason}|${wordsOf(reading.text, passage)}`);
 }
 
+/** The numbers in front of sections in reading order, each as it stands and as a value. */
+export function markersOf(...lines: readonly string[]): (readonly [string, number])[] {
+  return readText(...lines).sections.flatMap(({ marker }) =>
+    marker === null ? [] : [[marker.text.trim(), marker.value] as const],
+  );
+}
+
 /** Codes of the diagnostics of the outline, each with the number that is odd. */
 export function oddNumbersOf(...lines: readonly string[]): string[] {
   const reading = readText(...lines);
-  return reading.diagnostics.map(
-    (odd) => `${odd.code} ${reading.text.slice(odd.start ?? 0, odd.end ?? 0)}`,
-  );
+  return reading.diagnostics.map((odd) => `${odd.code} ${reading.text.slice(odd.start ?? 0, odd.end ?? 0)}`);
 }
 
 export function wordsOf(text: string, span: Span): string {
