@@ -54,7 +54,8 @@ export function compileContextGrammar(sources: ContextSources, markers: MarkerGr
     closing: createLineMatcher(headings.closing, sets),
     matcher: createContextMatcher(
       {
-        faults: [...context.faults, ...sources.terms],
+        faults: context.faults,
+        terms: sources.terms,
         notFaults: context.notFaults,
         rules: context.rules,
         samples: sources.samples,

@@ -28,6 +28,8 @@ export interface ContextReading {
 
 export interface ContextMatcher {
   read(folded: string): ContextReading;
+  /** Whether a clause names a fault in words of the taxonomy alone; asked only where `read` found none. */
+  namesFault(clause: string): boolean;
 }
 
 export interface ContextPatterns {
@@ -35,6 +37,8 @@ export interface ContextPatterns {
   readonly faults: readonly string[];
   /** Patterns that look like a fault and are none. */
   readonly notFaults: readonly string[];
+  /** Wordings of the taxonomy that name a fault by themselves. */
+  readonly terms: readonly string[];
   readonly rules: readonly ContextRule[];
   /** Texts like those to be read; they only make the search faster. */
   readonly samples: readonly string[];
@@ -53,7 +57,10 @@ export function createContextMatcher(patterns: ContextPatterns, sets: PatternSet
   const shields = new Set(patterns.notFaults.map((pattern) => search.add(pattern)));
   const faults = new Set(patterns.faults.map((pattern) => search.add(pattern)));
   const cues = patterns.rules.map((rule) => compileCues(rule, search));
+  const terms = new PatternSet(sets, patterns.samples);
+  for (const term of patterns.terms) terms.add(term);
   return {
+    namesFault: (clause) => terms.find(clause).length > 0,
     read: (folded) => {
       const hits = search.find(folded);
       return { faults: faultWords(hits, faults, shields), cues: sentenceCues(folded, hits, cues) };

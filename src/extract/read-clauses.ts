@@ -21,8 +21,9 @@ export function readClauses(folded: string, grammar: ContextGrammar): ReadClause
   return clauses.map((clause) => {
     while ((cues[firstCue]?.sentence.end ?? Number.POSITIVE_INFINITY) < clause.end) firstCue += 1;
     while (fault < faults.length && (faults[fault]?.start ?? 0) < clause.start) fault += 1;
-    const namesFault = (faults[fault]?.start ?? Number.POSITIVE_INFINITY) < clause.end;
     const words = folded.slice(clause.start, clause.end);
+    const isFound = (faults[fault]?.start ?? Number.POSITIVE_INFINITY) < clause.end;
+    const namesFault = isFound || grammar.matcher.namesFault(words);
     if (grammar.exampleOpener.test(words)) openExample = clause.sentence;
     const cue = cueFor(clause, words, cuesAround(clause, cues, firstCue), grammar);
     const status = cue?.rule.status ?? 'present';

@@ -54,5 +54,9 @@ function readBuiltModel(key: string): LinearModel | null {
   if (stored.key !== key) return null;
   const bytes = Buffer.from(stored.weights, 'base64');
   const weights = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  return { codes: stored.codes, grams: new Map(stored.grams.map((gram, index) => [gramCode(gram), index + 1])), weights };
+  return {
+    codes: stored.codes,
+    grams: new Map(stored.grams.map((gram, index) => [gramCode(gram), index + 1])),
+    weights,
+  };
 }

@@ -1,6 +1,7 @@
 import { type Analyzer, compileAnalyzer } from '../analyzer.ts';
 import type { Dictionaries } from '../model/dictionaries.ts';
 import { loadDictionaries } from '../resources/load-dictionaries.ts';
+import { withClauseCache } from '../segmenter/clause-cache.ts';
 import { createSegmenter, type SegmenterName } from '../segmenter/create-segmenter.ts';
 import { loadCategoryModel } from './category-model.ts';
 
@@ -21,5 +22,9 @@ export function loadTools(dictionaryFolder: string, segmenterName?: SegmenterNam
   const dictionaries = loadDictionaries(dictionaryFolder);
   const { segmenter, fallbackReason } = createSegmenter(dictionaries.words, segmenterName);
   const model = loadCategoryModel(dictionaries.taxonomy);
-  return { dictionaries, analyzer: compileAnalyzer(dictionaries, model, segmenter), segmenterFallback: fallbackReason };
+  return {
+    dictionaries,
+    analyzer: compileAnalyzer(dictionaries, model, withClauseCache(segmenter)),
+    segmenterFallback: fallbackReason,
+  };
 }

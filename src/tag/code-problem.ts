@@ -1,9 +1,9 @@
 import type { Coding } from '../model/coding.ts';
-import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { type Taxonomy, UNCATEGORISED } from '../model/taxonomy.ts';
 import { type Clause, splitClauses } from '../text/clauses.ts';
 import { type Shadow, shadowOfTitled, sourceSpan } from '../text/shadow.ts';
+import { firstEndingBehind } from './clause-places.ts';
 import { type CategoryScore, decide, type Evidence, type ModelOpinion } from './decide-categories.ts';
 import type { ModelText } from './model/features.ts';
 import { decidingGrams, type LinearModel, predict } from './model/linear-model.ts';
@@ -27,9 +27,8 @@ export function codeProblem(statement: Statement, folded: string, coder: Coder):
   const shadow = shadowOfTitled(folded, statement.title, statement.end);
   const { titleLength } = shadow;
   const clauses = splitClauses(shadow.text);
-  const evidence = coder.matcher
-    .find(shadow.text, clauses)
-    .map((hit) => weigh(hit, shadow, titleLength, clauses, statement));
+  const place = { shadow, titleLength, clauses, firstOfBody: firstSentenceOfBody(clauses, titleLength), statement };
+  const evidence = coder.matcher.find(shadow.text, clauses).map((hit) => weigh(hit, place));
   const text: ModelText = { title: shadow.text.slice(0, titleLength), body: shadow.text.slice(titleLength) };
   const opinion = coder.model === null ? null : opinionOf(coder.model, text);
   return decide(evidence, opinion, coder.taxonomy).map((score, index) =>
@@ -37,31 +36,33 @@ export function codeProblem(statement: Statement, folded: string, coder: Coder):
   );
 }
 
-function weigh(
-  hit: TaxonomyHit,
-  shadow: Shadow,
-  titleLength: number,
-  clauses: readonly Clause[],
-  statement: Statement,
-): Evidence {
+interface Place {
+  readonly shadow: Shadow;
+  readonly titleLength: number;
+  readonly clauses: readonly Clause[];
+  /** Number of the sentence that follows the title. */
+  readonly firstOfBody: number;
+  readonly statement: Statement;
+}
+
+function weigh(hit: TaxonomyHit, { shadow, titleLength, clauses, firstOfBody, statement }: Place): Evidence {
+  const { manifestations } = statement;
   const span = sourceSpan(shadow, hit.start, hit.end);
-  const fault = statement.manifestations.find((each) => overlaps(each, span));
-  const clause = clauses.findIndex((each) => each.start <= hit.start && hit.start < each.end);
+  const next = manifestations[firstEndingBehind(manifestations, span.start)];
+  const fault = next !== undefined && next.start < span.end ? next : null;
+  const clause = firstEndingBehind(clauses, hit.start);
   return {
     ...hit,
     clause,
-    depth: Math.max(
-      0,
-      (clauses[clause]?.sentence ?? 0) - (clauses.find((each) => each.start >= titleLength)?.sentence ?? 0),
-    ),
+    depth: Math.max(0, (clauses[clause]?.sentence ?? 0) - firstOfBody),
     inTitle: hit.start < titleLength,
-    inFault: fault !== undefined,
+    inFault: fault !== null,
     inExample: fault?.isExample ?? false,
   };
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+function firstSentenceOfBody(clauses: readonly Clause[], titleLength: number): number {
+  return clauses.find((each) => each.start >= titleLength)?.sentence ?? 0;
 }
 
 function opinionOf(model: LinearModel, text: ModelText): ModelOpinion {

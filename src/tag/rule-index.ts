@@ -1,6 +1,7 @@
 import type { Category, Taxonomy, TaxonomyRule } from '../model/taxonomy.ts';
 import type { PatternHit, PatternSearch, PatternSet } from '../patterns/pattern-set.ts';
 import type { Clause } from '../text/clauses.ts';
+import { firstEndingBehind, sentencesOf } from './clause-places.ts';
 
 /** A rule whose words were found, with the stretch they take. */
 export interface RuleHit {
@@ -35,10 +36,11 @@ export class RuleIndex {
   /** Every rule that fires, once for each clause, sentence or statement. */
   find(search: PatternSearch, clauses: readonly Clause[]): RuleHit[] {
     const found: RuleHit[] = [];
+    const sentences = sentencesOf(clauses);
     const tried = new Set<number>();
     for (const hit of search.hits) {
       for (const rule of this.#byKey.get(hit.pattern) ?? []) {
-        const unit = unitAround(hit, rule.rule.within, clauses);
+        const unit = unitAround(hit, rule.rule.within, clauses, sentences);
         const key = unit.start * this.#rules + rule.number;
         if (tried.has(key)) continue;
         tried.add(key);
@@ -78,14 +80,15 @@ interface Unit {
   readonly end: number;
 }
 
-function unitAround(hit: PatternHit, within: TaxonomyRule['within'], clauses: readonly Clause[]): Unit {
+function unitAround(
+  hit: PatternHit,
+  within: TaxonomyRule['within'],
+  clauses: readonly Clause[],
+  sentences: readonly Unit[],
+): Unit {
   if (within === 'statement') return { start: 0, end: Number.POSITIVE_INFINITY };
-  const clause = clauses.find((each) => hit.start < each.end);
-  if (clause === undefined) return { start: hit.start, end: hit.end };
-  if (within === 'clause') return clause;
-  const first = clauses.find((each) => each.sentence === clause.sentence) ?? clause;
-  const last = clauses.findLast((each) => each.sentence === clause.sentence) ?? clause;
-  return { start: first.start, end: last.end };
+  const index = firstEndingBehind(clauses, hit.start);
+  return (within === 'clause' ? clauses[index] : sentences[index]) ?? { start: hit.start, end: hit.end };
 }
 
 function takeRule(rule: CompiledRule, unit: Unit, search: PatternSearch): RuleHit | null {

@@ -81,11 +81,26 @@ function collectUses(taxonomy: Taxonomy, patterns: PatternSet): readonly (readon
  * @param solid the hits without gaps, which alone cover others
  */
 function longestFirst(hits: readonly TaxonomyHit[], solid: readonly TaxonomyHit[]): TaxonomyHit[] {
-  return hits.filter((hit) => !solid.some((longer) => covers(longer, hit)));
+  const byStart = new Map<number, TaxonomyHit[]>();
+  let longest = 0;
+  for (const hit of solid) {
+    longest = Math.max(longest, hit.end - hit.start);
+    const known = byStart.get(hit.start);
+    if (known === undefined) byStart.set(hit.start, [hit]);
+    else known.push(hit);
+  }
+  return hits.filter((hit) => !isCovered(hit, byStart, longest));
+}
+
+/** Only hits that begin less than the length of the longest one in front can cover it. */
+function isCovered(hit: TaxonomyHit, solid: ReadonlyMap<number, readonly TaxonomyHit[]>, longest: number): boolean {
+  for (let start = hit.start; start >= 0 && start + longest >= hit.end; start -= 1) {
+    if (solid.get(start)?.some((longer) => covers(longer, hit))) return true;
+  }
+  return false;
 }
 
 function covers(longer: TaxonomyHit, hit: TaxonomyHit): boolean {
-  if (longer.start > hit.start || longer.end < hit.end || longer.code === hit.code || longer.kind === 'domain-topic')
-    return false;
+  if (longer.end < hit.end || longer.code === hit.code || longer.kind === 'domain-topic') return false;
   return longer.end - longer.start > hit.end - hit.start;
 }

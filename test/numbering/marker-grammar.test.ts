@@ -65,8 +65,6 @@ describe('markerAt', () => {
     ['其二，学习不够', 'each-of 2 其二，'],
     ['检视问题3：作风不实', 'issue 3 检视问题3：'],
     ['首先，学习不够', 'first-next-last 1 首先，'],
-    ['再者，学习不够', 'first-next-last 3 再者，'],
-    ['最后要抓落实', 'first-next-last 6 最后要'],
     ['另一方面，作风不实', 'both-sides 2 另一方面，'],
     ['——早点名', 'bullet 1 --'],
     ['### 存在的问题', 'hash-3 1 ### '],
@@ -134,6 +132,14 @@ describe('markerAt', () => {
     expect(markerOf('2.1日常管理')).toBe('decimal-2 1 2.1');
     expect(markerOf('2.1 分析研判不够')).toBe('decimal-2 1 2.1 ');
     expect(markerOf('2.2 元旦慰问')).toBe('decimal-2 2 2.2 ');
+  });
+
+  it('counts words by their place in the list, words of one place alike', () => {
+    for (const rule of headings.ordinals) {
+      for (const [index, words] of rule.words.entries()) {
+        for (const word of words) expect(markerOf(`${word}，不够`)).toBe(`${rule.id} ${index + 1} ${word}，`);
+      }
+    }
   });
 
   it('reads the number at the offset, whatever stands before it', () => {
