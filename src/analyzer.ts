@@ -3,9 +3,9 @@ import type { Dictionaries } from './model/dictionaries.ts';
 import type { Segmenter } from './model/segmenter.ts';
 import { fold } from './patterns/fold.ts';
 import { compileStructureGrammar, type StructureGrammar } from './structure/structure-grammar.ts';
-import type { Coder } from './tag/code-problem.ts';
+import { type Coder, compileCoder } from './tag/coder.ts';
 import type { LinearModel } from './tag/model/linear-model.ts';
-import { compileTaxonomy } from './tag/taxonomy-matcher.ts';
+import { WordCounter } from './words/word-counter.ts';
 
 /** The dictionaries compiled, and the tools that read a document with them; made once, used for all documents. */
 export interface Analyzer {
@@ -13,6 +13,7 @@ export interface Analyzer {
   readonly context: ContextGrammar;
   readonly coder: Coder;
   readonly segmenter: Segmenter;
+  readonly words: WordCounter;
 }
 
 export function compileAnalyzer(dictionaries: Dictionaries, model: LinearModel | null, segmenter: Segmenter): Analyzer {
@@ -23,7 +24,8 @@ export function compileAnalyzer(dictionaries: Dictionaries, model: LinearModel |
   return {
     structure,
     context: compileContextGrammar({ context, headings, terms, samples, sets }, structure.markers),
-    coder: { taxonomy, matcher: compileTaxonomy(taxonomy, sets), model },
+    coder: compileCoder(taxonomy, sets, model),
     segmenter,
+    words: new WordCounter(segmenter),
   };
 }

@@ -9,7 +9,6 @@ import type { Statement } from './model/statement.ts';
 import { fold } from './patterns/fold.ts';
 import { buildOutline } from './structure/build-outline.ts';
 import { codeProblem } from './tag/code-problem.ts';
-import { countWords } from './words/count-words.ts';
 
 /**
  * The whole of what is done with one document: outline, statements, categories, words. A pure function of the
@@ -21,7 +20,7 @@ export function analyzeDocument(document: Document, analyzer: Analyzer): Documen
   const outline = buildOutline(text, folded, document.id, path, analyzer.structure);
   const { statements, left } = extractStatements(outline.sections, text, folded, document.id, analyzer.context);
   const coded = statements.map((statement) => codeStatement(statement, folded, analyzer));
-  const { words, tokens } = countWords(text, outline.sections, analyzer.segmenter);
+  const { words, tokens } = analyzer.words.count(text, outline.sections);
   const diagnostics = [...outline.diagnostics, ...findingDiagnostics(document, outline.sections, statements)];
   return { document, sections: outline.sections, statements: coded, left, words, tokens, diagnostics };
 }

@@ -71,11 +71,14 @@ function toSequence(steps: readonly PatternStep[], gap: number): PatternSequence
 
 /** Literals that stand together are one word, which is rarer than its parts. */
 function joinLiterals(steps: readonly PatternStep[]): PatternStep[] {
-  return steps.reduce<PatternStep[]>((joined, step) => {
+  const joined: PatternStep[] = [];
+  for (const step of steps) {
     const last = joined.at(-1);
-    if (step.kind !== 'literal' || last?.kind !== 'literal') return [...joined, step];
-    return [...joined.slice(0, -1), { kind: 'literal', text: last.text + step.text }];
-  }, []);
+    if (step.kind === 'literal' && last?.kind === 'literal')
+      joined[joined.length - 1] = { kind: 'literal', text: last.text + step.text };
+    else joined.push(step);
+  }
+  return joined;
 }
 
 function wordsOf(step: PatternStep): string[] {

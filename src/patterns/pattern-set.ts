@@ -84,6 +84,12 @@ export class PatternSet {
     return this.search(folded).hits;
   }
 
+  /** Fixes the patterns before the first search, so that it takes no longer than the others. */
+  prepare(): this {
+    this.#build();
+    return this;
+  }
+
   search(folded: string): PatternSearch {
     const index = this.#build();
     const found = index.occurrences(folded);

@@ -1,6 +1,6 @@
 import type { Category, Taxonomy } from '../model/taxonomy.ts';
 import { UNCATEGORISED } from '../model/taxonomy.ts';
-import type { TaxonomyHit } from './taxonomy-matcher.ts';
+import type { TaxonomyHit } from './taxonomy-hit.ts';
 
 /** A hit with what its place makes of it. */
 export interface Evidence extends TaxonomyHit {
@@ -71,8 +71,9 @@ export function decide(
 ): CategoryScore[] {
   const trust = opinion === null ? 0 : WEIGHTS.model * Math.min(1, WEIGHTS.modelLength / Math.max(1, opinion.length));
   const shareOf = (code: string) => opinion?.shares.get(code) ?? 0;
+  const byCode = groupByCode(evidence);
   const ranked = taxonomy.categories
-    .map((category) => rank(category, evidence, taxonomy, shareOf(category.code) * trust))
+    .map((category) => rank(category, byCode, taxonomy, shareOf(category.code) * trust))
     .sort((a, b) => b.total - a.total || (a.code < b.code ? -1 : 1));
   const outside = shareOf(UNCATEGORISED) * trust;
   const primary = ranked[0];
@@ -91,8 +92,22 @@ export function decide(
   }));
 }
 
-function rank(category: Category, evidence: readonly Evidence[], taxonomy: Taxonomy, model: number): Ranked {
-  const own = evidence.filter((each) => each.code === category.code);
+type EvidenceByCode = ReadonlyMap<string, readonly Evidence[]>;
+
+function groupByCode(evidence: readonly Evidence[]): EvidenceByCode {
+  const byCode = new Map<string, Evidence[]>();
+  for (const each of evidence) {
+    const known = byCode.get(each.code);
+    if (known === undefined) byCode.set(each.code, [each]);
+    else known.push(each);
+  }
+  return byCode;
+}
+
+const NONE: readonly Evidence[] = [];
+
+function rank(category: Category, evidence: EvidenceByCode, taxonomy: Taxonomy, model: number): Ranked {
+  const own = evidence.get(category.code) ?? NONE;
   const title = weightOf(own.filter((each) => each.inTitle));
   const body = Math.min(WEIGHTS.bodyMost, weightOf(own.filter((each) => !each.inTitle)));
   const words = title + body;
@@ -105,8 +120,8 @@ function rank(category: Category, evidence: readonly Evidence[], taxonomy: Taxon
 }
 
 /** Words that name only the line speak for each of its categories, a little more for the usual one. */
-function domainWeight(category: Category, evidence: readonly Evidence[], taxonomy: Taxonomy): number {
-  const topics = evidence.filter((each) => each.kind === 'domain-topic' && each.code === category.domain);
+function domainWeight(category: Category, evidence: EvidenceByCode, taxonomy: Taxonomy): number {
+  const topics = (evidence.get(category.domain) ?? NONE).filter((each) => each.kind === 'domain-topic');
   if (topics.length === 0) return 0;
   const isDefault = taxonomy.domains.some((domain) => domain.defaultCategory === category.code);
   return Math.min(WEIGHTS.bodyMost, weightOf(topics)) * (isDefault ? 1.1 : 1);
@@ -128,6 +143,7 @@ function isAlso(each: Ranked, primaryWords: number): boolean {
 
 /** The strongest word of each clause; several ways to say the same in one clause are one. */
 function weightOf(evidence: readonly Evidence[]): number {
+  if (evidence.length === 0) return 0;
   const best = new Map<number, number>();
   for (const each of evidence) best.set(each.clause, Math.max(best.get(each.clause) ?? 0, weightOfOne(each)));
   let total = 0;

@@ -21,11 +21,19 @@ const SIGN_RANGES: readonly (readonly [number, number])[] = [
  */
 export function numeralValue(text: string): number | null {
   if (/^\d{1,4}$/u.test(text)) return Number(text);
-  if (text.length === 1) {
-    const unit = text.charCodeAt(0);
-    const range = SIGN_RANGES.find(([first, last]) => unit >= first && unit <= last);
-    if (range !== undefined) return unit - range[0] + 1;
-  }
+  return (text.length === 1 ? signValue(text) : null) ?? longNumeralValue(text);
+}
+
+/** Most numerals are one sign long. */
+function signValue(sign: string): number | null {
+  const ones = DIGITS.indexOf(sign);
+  if (ones >= 0) return ones;
+  const unit = sign.charCodeAt(0);
+  const range = SIGN_RANGES.find(([first, last]) => unit >= first && unit <= last);
+  return range === undefined ? null : unit - range[0] + 1;
+}
+
+function longNumeralValue(text: string): number | null {
   return chineseValue(text.replaceAll(/[○零]/gu, '〇').replace('廿', '二十').replace('两', '二'));
 }
 

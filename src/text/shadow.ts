@@ -1,4 +1,6 @@
 import type { Span } from '../model/span.ts';
+import { isBlank } from './blank.ts';
+import { isInvisible, nextInvisible, nextVisible } from './invisible.ts';
 
 /** A passage as rules see it: folded, without blanks between Chinese characters, each place traceable to the source. */
 export interface Shadow {
@@ -7,7 +9,6 @@ export interface Shadow {
   sourceOffset(position: number): number;
 }
 
-const INVISIBLE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 const LATIN = /[a-z0-9]/iu;
 
 /**
@@ -15,33 +16,63 @@ const LATIN = /[a-z0-9]/iu;
  * but of the blanks between two Latin words or figures one stays, so that they do not run together.
  */
 export function shadowOf(folded: string, span: Span): Shadow {
-  const text = folded.slice(span.start, span.end);
-  if (!INVISIBLE.test(text)) return { text, sourceOffset: (position) => span.start + position };
-  const offsets: number[] = [];
-  let kept = '';
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index] ?? '';
-    const isInvisible = INVISIBLE.test(character);
-    if (isInvisible && !partsLatinWords(kept, text, index)) continue;
-    kept += isInvisible ? ' ' : character;
-    offsets.push(span.start + index);
+  const first = nextInvisible(folded, span.start, span.end);
+  if (first === span.end) {
+    return { text: folded.slice(span.start, span.end), sourceOffset: (position) => span.start + position };
   }
-  return { text: kept, sourceOffset: (position) => offsetAt(offsets, position, span) };
+  const stretches = visibleStretches(folded, span, first);
+  const text = stretches.map((stretch) => wordsOf(folded, stretch)).join('');
+  return { text, sourceOffset: (position) => offsetAt(stretches, position, span) };
 }
 
-function offsetAt(offsets: readonly number[], position: number, span: Span): number {
-  const exact = offsets[position];
-  if (exact !== undefined) return exact;
-  const last = offsets.at(-1);
-  return last === undefined ? span.start : last + 1;
+/** A stretch of the source that the shadow keeps, and how many characters of the shadow stand before it. */
+interface Stretch extends Span {
+  readonly before: number;
 }
 
-function partsLatinWords(kept: string, text: string, index: number): boolean {
-  if (text[index] !== ' ' && text[index] !== '\t') return false;
-  if (!LATIN.test(kept.at(-1) ?? '')) return false;
-  let next = index + 1;
-  while (INVISIBLE.test(text[next] ?? '')) next += 1;
-  return LATIN.test(text[next] ?? '');
+/** A tab that parts two words becomes a blank. */
+function wordsOf(folded: string, stretch: Span): string {
+  return isInvisible(folded.charCodeAt(stretch.start)) ? ' ' : folded.slice(stretch.start, stretch.end);
+}
+
+/** Whole stretches rather than single characters: a passage has few blanks. */
+function visibleStretches(folded: string, span: Span, firstInvisible: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let before = 0;
+  const keep = (start: number, end: number) => {
+    if (end === start) return;
+    stretches.push({ start, end, before });
+    before += end - start;
+  };
+  keep(span.start, firstInvisible);
+  for (let at = firstInvisible; at < span.end; ) {
+    const visible = nextVisible(folded, at, span.end);
+    const parting = before === 0 ? -1 : partingBlank(folded, at, visible, span.end);
+    if (parting >= 0) keep(parting, parting + 1);
+    at = nextInvisible(folded, visible, span.end);
+    keep(visible, at);
+  }
+  return stretches;
+}
+
+/** Where the blank stands that keeps the Latin words before and behind the invisible signs apart; -1 where none need. */
+function partingBlank(folded: string, start: number, visible: number, end: number): number {
+  if (visible === end || !LATIN.test(folded[start - 1] ?? '') || !LATIN.test(folded[visible] ?? '')) return -1;
+  for (let at = start; at < visible; at += 1) if (folded[at] === ' ' || folded[at] === '\t') return at;
+  return -1;
+}
+
+/** A position at which a stretch begins is its first character; the end of the text maps behind its last one. */
+function offsetAt(stretches: readonly Stretch[], position: number, span: Span): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.before ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  const stretch = stretches[low - 1];
+  if (stretch === undefined) return span.start;
+  return Math.min(stretch.start + position - stretch.before, stretch.end);
 }
 
 /** The source span of `[start, end)` in the shadow; never includes blanks before or behind it. */
@@ -54,7 +85,7 @@ export function sourceSpan(shadow: Shadow, start: number, end: number): Span {
 export function shadowOfTitled(folded: string, title: Span, end: number): Shadow & { readonly titleLength: number } {
   const head = shadowOf(folded, title);
   const body = shadowOf(folded, { start: title.end, end });
-  const parted = /^[^\S\n]*\n/u.test(folded.slice(title.end, end)) && body.text.length > 0;
+  const parted = body.text.length > 0 && isFollowedByLineEnd(folded, title.end, end);
   const bodyStart = head.text.length + (parted ? 1 : 0);
   return {
     text: `${head.text}${parted ? '\n' : ''}${body.text}`,
@@ -62,4 +93,10 @@ export function shadowOfTitled(folded: string, title: Span, end: number): Shadow
     sourceOffset: (position) =>
       position < bodyStart ? head.sourceOffset(position) : body.sourceOffset(position - bodyStart),
   };
+}
+
+function isFollowedByLineEnd(folded: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && folded[at] !== '\n' && isBlank(folded.charCodeAt(at))) at += 1;
+  return at < end && folded[at] === '\n';
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ProblemStatus, Statement } from '../../src/model/statement.ts';
 import { fold } from '../../src/patterns/fold.ts';
 import { codeProblem } from '../../src/tag/code-problem.ts';
+import { compileCoder } from '../../src/tag/coder.ts';
 import { gramCode } from '../../src/tag/model/features.ts';
 import type { LinearModel } from '../../src/tag/model/linear-model.ts';
-import { compileTaxonomy } from '../../src/tag/taxonomy-matcher.ts';
 import { taxonomyOf } from './taxonomy-builder.ts';
 
 const TAXONOMY = taxonomyOf({
@@ -42,7 +42,7 @@ function code(sketch: ProblemSketch, model: LinearModel | null = null) {
     manifestations: [...faults.map((words) => clause(words, false)), ...examples.map((words) => clause(words, true))],
     ruleId: 'item',
   };
-  const coder = { taxonomy: TAXONOMY, matcher: compileTaxonomy(TAXONOMY, new Map()), model };
+  const coder = compileCoder(TAXONOMY, new Map(), model);
   return codeProblem(statement, fold(text), coder);
 }
 
@@ -56,8 +56,8 @@ function modelOf(gram: string, code: string): LinearModel {
 
 describe('codeProblem', () => {
   it('says of each category which words of the source speak for it, and where they stand', () => {
-    const text = '一是学习不深。下去调研少。';
-    const codings = code({ text, title: '学习不深。', faults: ['下去调研少'] });
+    const text = '一是学习不深。下去调研少，驻点调研少。';
+    const codings = code({ text, title: '学习不深。', faults: ['下去调研少', '驻点调研少'] });
     expect(codings).toMatchObject([
       { category: 'theory.depth', isPrimary: true, ruleId: 'term:学习不深', matchedText: '学习不深' },
       { category: 'style.masses', isPrimary: false, ruleId: 'term:调研少', matchedText: '调研少' },
@@ -93,7 +93,7 @@ describe('codeProblem', () => {
         statementId: 'd-1',
         category: 'uncategorised',
         isPrimary: true,
-        score: 1,
+        score: 0,
         ruleId: 'none',
         matchedText: '',
         match: null,

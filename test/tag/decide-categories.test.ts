@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CategoryScore, decide, type Evidence, WEIGHTS } from '../../src/tag/decide-categories.ts';
-import type { EvidenceKind } from '../../src/tag/taxonomy-matcher.ts';
+import {
+  type CategoryScore,
+  decide,
+  type Evidence,
+  type ModelOpinion,
+  WEIGHTS,
+} from '../../src/tag/decide-categories.ts';
+import type { EvidenceKind } from '../../src/tag/taxonomy-hit.ts';
 import { taxonomyOf } from './taxonomy-builder.ts';
 
 const TAXONOMY = taxonomyOf({
@@ -31,8 +37,9 @@ function inTitle(code: string, differing: Partial<Evidence> = {}): Evidence {
   return evidence(code, { start: 0, end: 4, clause: 0, inTitle: true, inFault: false, ...differing });
 }
 
-function shares(given: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
-  return new Map(Object.entries(given));
+/** What the model thinks of a problem that is short enough for its opinion to count in full. */
+function shares(given: Readonly<Record<string, number>>, length = WEIGHTS.modelLength): ModelOpinion {
+  return { shares: new Map(Object.entries(given)), length };
 }
 
 function codes(scores: readonly CategoryScore[]): string[] {
@@ -136,18 +143,26 @@ describe('A topic', () => {
 });
 
 describe('A further category', () => {
-  it('is coded where its words stand in a clause that names a fault', () => {
-    const found = [inTitle('theory.depth'), evidence('style.masses')];
+  /** Words enough to be coded beside a title: a rule's, or terms in two clauses. */
+  const founded = (code: string, clause: number) => evidence(code, { kind: 'rule', clause });
+
+  it('is coded where a rule finds its words in a clause that names a fault', () => {
+    const found = [inTitle('theory.depth', { kind: 'topic' }), founded('style.masses', 1)];
     expect(codes(decide(found, null, TAXONOMY))).toEqual(['theory.depth', 'style.masses']);
   });
 
+  it('is coded where its terms stand in two clauses, and not for a single term in passing', () => {
+    const title = inTitle('theory.depth');
+    const terms = [1, 2].map((clause) => evidence('style.masses', { clause }));
+    expect(codes(decide([title, ...terms], null, TAXONOMY))).toEqual(['theory.depth', 'style.masses']);
+    expect(codes(decide([title, ...terms.slice(1)], null, TAXONOMY))).toEqual(['theory.depth']);
+  });
+
   it('is not coded for words outside of any fault', () => {
-    const found = [evidence('theory.depth'), inTitle('style.masses', { kind: 'topic', inFault: false })];
-    const scores = decide(found, null, TAXONOMY);
-    expect(codes(scores)).toEqual(['style.masses', 'theory.depth']);
-    expect(
-      codes(decide([inTitle('theory.depth'), inTitle('style.masses', { kind: 'topic' })], null, TAXONOMY)),
-    ).toEqual(['theory.depth']);
+    const elsewhere = evidence('style.masses', { kind: 'rule', inFault: false });
+    expect(codes(decide([founded('theory.depth', 2), elsewhere], null, TAXONOMY))).toEqual(['theory.depth']);
+    const topicOfTitle = inTitle('style.masses', { kind: 'topic' });
+    expect(codes(decide([inTitle('theory.depth'), topicOfTitle], null, TAXONOMY))).toEqual(['theory.depth']);
   });
 
   it('is not coded for a topic alone', () => {
@@ -155,9 +170,10 @@ describe('A further category', () => {
     expect(codes(decide(found, null, TAXONOMY))).toEqual(['theory.depth']);
   });
 
-  it('is not coded where it has less than three tenths of the weight of the primary one', () => {
+  it('is not coded where it has less than the named share of the weight of the primary one', () => {
     const many = [1, 2].map((clause) => inTitle('theory.depth', { clause }));
-    expect(codes(decide([...many, evidence('style.masses', { clause: 9 })], null, TAXONOMY))).toEqual(['theory.depth']);
+    expect(WEIGHTS.rule).toBeLessThan(2 * WEIGHTS.title * WEIGHTS.also);
+    expect(codes(decide([...many, founded('style.masses', 9)], null, TAXONOMY))).toEqual(['theory.depth']);
   });
 
   it('is never coded on the word of the model alone', () => {
@@ -168,29 +184,26 @@ describe('A further category', () => {
   it('stands behind one with more words', () => {
     const found = [
       inTitle('theory.depth'),
-      evidence('style.masses', { clause: 1 }),
-      evidence('style.execution', { clause: 2 }),
-      evidence('style.execution', { clause: 3 }),
+      ...[1, 2].map((clause) => evidence('style.masses', { clause })),
+      ...[3, 4].map((clause) => founded('style.execution', clause)),
     ];
     expect(codes(decide(found, null, TAXONOMY))).toEqual(['theory.depth', 'style.execution', 'style.masses']);
   });
 
   it('is one of three at the most', () => {
+    const others = ['style.execution', 'style.formalism', 'style.masses', 'style.innovation'];
     const found = [
       inTitle('theory.depth'),
-      ...['style.execution', 'style.formalism', 'style.masses', 'style.innovation'].map((code, index) =>
-        evidence(code, { clause: index + 1 }),
-      ),
+      ...others.flatMap((code, index) => [1, 2].map((clause) => evidence(code, { clause: index * 2 + clause }))),
     ];
     const scores = decide(found, null, TAXONOMY);
-    expect(scores).toHaveLength(4);
-    expect(codes(scores)).not.toContain('style.masses');
+    expect(codes(scores)).toEqual(['theory.depth', 'style.execution', 'style.formalism', 'style.innovation']);
   });
 });
 
 describe('No category', () => {
-  it('is the result where nothing speaks for any', () => {
-    expect(decide([], null, TAXONOMY)).toEqual([{ code: 'uncategorised', score: 1, evidence: null }]);
+  it('is the result where nothing speaks for any, with a score of 0 since nothing speaks for it either', () => {
+    expect(decide([], null, TAXONOMY)).toEqual([{ code: 'uncategorised', score: 0, evidence: null }]);
   });
 
   it('is the result where the model, alone, is not sure enough of its first choice', () => {
@@ -229,6 +242,13 @@ describe('The model', () => {
     ]);
   });
 
+  it('is worth less on a long problem than on the short ones that it learned from', () => {
+    const found = [evidence('style.masses')];
+    const sure = { 'theory.depth': 0.9 };
+    expect(codes(decide(found, shares(sure), TAXONOMY))[0]).toBe('theory.depth');
+    expect(codes(decide(found, shares(sure, WEIGHTS.modelLength * 5), TAXONOMY))[0]).toBe('style.masses');
+  });
+
   it('does not outweigh the words of a title on a bare guess', () => {
     const opinion = shares({ 'style.masses': 0.5 });
     expect(codes(decide([inTitle('theory.depth')], opinion, TAXONOMY))[0]).toBe('theory.depth');
@@ -237,9 +257,10 @@ describe('The model', () => {
 
 describe('Scores', () => {
   it('are the share of a category in all the evidence', () => {
-    const scores = decide([inTitle('theory.depth'), evidence('style.masses')], null, TAXONOMY);
-    expect(scoreOf(scores, 'theory.depth')).toBeCloseTo(3 / 4);
-    expect(scoreOf(scores, 'style.masses')).toBeCloseTo(1 / 4);
+    const found = [inTitle('theory.depth'), ...[1, 2].map((clause) => evidence('style.masses', { clause }))];
+    const scores = decide(found, null, TAXONOMY);
+    expect(scoreOf(scores, 'theory.depth')).toBeCloseTo(3 / 5);
+    expect(scoreOf(scores, 'style.masses')).toBeCloseTo(2 / 5);
   });
 
   const anyEvidence = fc.record({
@@ -261,17 +282,26 @@ describe('Scores', () => {
 
   it('lie between 0 and 1 and add up to 1 at the most; categories are told once; the first exists', () => {
     fc.assert(
-      fc.property(fc.array(anyEvidence, { maxLength: 12 }), fc.option(anyShares), (found, weights) => {
-        const total = (weights ?? []).reduce((sum, weight) => sum + weight, 0);
-        const opinion =
-          weights && new Map([...CODES, 'uncategorised'].map((code, at) => [code, (weights[at] ?? 0) / total]));
-        const scores = decide(found.map(generated), opinion, TAXONOMY);
-        for (const { score } of scores) expect(score >= 0 && score <= 1).toBe(true);
-        expect(scores.reduce((sum, { score }) => sum + score, 0)).toBeLessThanOrEqual(1 + 1e-9);
-        expect(new Set(codes(scores)).size).toBe(scores.length);
-        expect(scores.length).toBeGreaterThanOrEqual(1);
-        expect(scores.length).toBeLessThanOrEqual(4);
-      }),
+      fc.property(
+        fc.array(anyEvidence, { maxLength: 12 }),
+        fc.option(anyShares),
+        fc.nat(2000),
+        (found, weights, length) => {
+          const total = (weights ?? []).reduce((sum, weight) => sum + weight, 0);
+          const opinion =
+            weights &&
+            shares(
+              Object.fromEntries([...CODES, 'uncategorised'].map((code, at) => [code, (weights[at] ?? 0) / total])),
+              length,
+            );
+          const scores = decide(found.map(generated), opinion, TAXONOMY);
+          for (const { score } of scores) expect(score >= 0 && score <= 1).toBe(true);
+          expect(scores.reduce((sum, { score }) => sum + score, 0)).toBeLessThanOrEqual(1 + 1e-9);
+          expect(new Set(codes(scores)).size).toBe(scores.length);
+          expect(scores.length).toBeGreaterThanOrEqual(1);
+          expect(scores.length).toBeLessThanOrEqual(4);
+        },
+      ),
     );
   });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Taxonomy } from '../../src/model/taxonomy.ts';
 import { fold } from '../../src/patterns/fold.ts';
-import { compileTaxonomy, type TaxonomyHit } from '../../src/tag/taxonomy-matcher.ts';
+import type { TaxonomyHit } from '../../src/tag/taxonomy-hit.ts';
+import { compileTaxonomy } from '../../src/tag/taxonomy-matcher.ts';
 import { splitClauses } from '../../src/text/clauses.ts';
 import { type RuleSketch, taxonomyOf } from './taxonomy-builder.ts';
 
@@ -31,14 +32,14 @@ describe('Terms and topics', () => {
 
   it('are found wherever they stand, each with its kind, its pattern and its place', () => {
     expect(hitsOf(taxonomy, '在理论学习上，学习不深。')).toEqual([
-      { kind: 'topic', code: 'theory.depth', ruleId: 'topic:理论学习', start: 1, end: 5 },
-      { kind: 'term', code: 'theory.depth', ruleId: 'term:学习不深', start: 7, end: 11 },
+      { kind: 'topic', code: 'theory.depth', ruleId: 'topic:理论学习', start: 1, end: 5, clause: 0 },
+      { kind: 'term', code: 'theory.depth', ruleId: 'term:学习不深', start: 7, end: 11, clause: 1 },
     ]);
   });
 
   it('of a domain carry the code of the domain, since they name no single category', () => {
     expect(hitsOf(taxonomy, '理论武装抓得松')).toEqual([
-      { kind: 'domain-topic', code: 'theory', ruleId: 'topic:理论武装', start: 0, end: 4 },
+      { kind: 'domain-topic', code: 'theory', ruleId: 'topic:理论武装', start: 0, end: 4, clause: 0 },
     ]);
   });
 

@@ -90,7 +90,8 @@ function scoresOf(row: Row, weights: Float64Array, scores: Float64Array): void {
 
 /** Turns scores into shares that sum to 1, in place. */
 export function softmax(scores: Float64Array): void {
-  const highest = Math.max(...scores);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) highest = Math.max(highest, score);
   let total = 0;
   for (let code = 0; code < scores.length; code += 1) {
     const share = Math.exp((scores[code] ?? 0) - highest);
