@@ -6,14 +6,16 @@ import { escapeExpression } from '../patterns/compile-pattern.ts';
 import { fold } from '../patterns/fold.ts';
 import { anyPattern, compileColumns, createLineMatcher, type LineMatcher } from '../patterns/line-matcher.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
-import { type ContextMatcher, createContextMatcher } from './context-matcher.ts';
+import { type ClauseWords, compileClauseWords, type StatusRule } from './clause-words.ts';
 
 /** `context.yaml` and the lines of `headings.yaml` that announce and close, compiled once for all documents. */
 export interface ContextGrammar {
   readonly markers: MarkerGrammar;
   readonly announcing: LineMatcher;
   readonly closing: LineMatcher;
-  readonly matcher: ContextMatcher;
+  readonly statusRules: readonly StatusRule[];
+  /** Faults and cues in a clause. */
+  clauseWords(clause: string): ClauseWords;
   readonly stillPresent: RegExp;
   readonly exampleOpener: RegExp;
   readonly continuation: RegExp;
@@ -52,16 +54,8 @@ export function compileContextGrammar(sources: ContextSources, markers: MarkerGr
     markers,
     announcing: createLineMatcher(headings.announcing, sets),
     closing: createLineMatcher(headings.closing, sets),
-    matcher: createContextMatcher(
-      {
-        faults: context.faults,
-        terms: sources.terms,
-        notFaults: context.notFaults,
-        rules: context.rules,
-        samples: sources.samples,
-      },
-      sets,
-    ),
+    statusRules: context.rules.map(({ id, status, reach }) => ({ id, status, reach })),
+    clauseWords: compileClauseWords({ ...context, terms: sources.terms, samples: sources.samples }, sets),
     stillPresent: new RegExp(context.stillPresent.map(fold).map(escapeExpression).join('|')),
     exampleOpener: opens(context.exampleOpeners, '[，：]?'),
     continuation: opens(context.continuations),

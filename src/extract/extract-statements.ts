@@ -30,7 +30,7 @@ export function extractStatements(
   const left: LeftPassage[] = [];
   for (const section of sections) {
     const taken = takeFrom(section, children.get(section.id) ?? [], folded, grammar);
-    left.push(...taken.left.map((each) => ({ ...each, sectionId: section.id })));
+    for (const each of taken.left) left.push({ ...each, sectionId: section.id });
     for (const candidate of taken.candidates) {
       statements.push(toStatement(candidate, section, statements.length + 1, { text, folded, documentId, grammar }));
     }

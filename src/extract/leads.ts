@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { StatementKind } from '../model/statement.ts';
+import { endWithoutBlanks } from '../text/blank.ts';
 import { splitSentences } from '../text/clauses.ts';
 import type { ContextGrammar } from './context-grammar.ts';
 import { readClauses } from './read-clauses.ts';
@@ -39,10 +40,18 @@ const SHORT_TITLE = 16;
 const LONGEST_TITLE = 45;
 
 function sentencesOf(folded: string, lead: Span): string[] {
-  const text = folded.slice(lead.start, lead.end);
-  return splitSentences(text, '。！？；\n')
-    .map((sentence) => text.slice(sentence.start, sentence.end).replaceAll(/\s|[，。：；！？、]+\s*$/gu, ''))
+  return splitSentences(folded, '。！？；\n', lead.start, lead.end)
+    .map((sentence) => bareSentence(folded, sentence))
     .filter((sentence) => sentence.length > 0);
+}
+
+const CLOSING_SIGNS = '，。：；！？、';
+
+/** A sentence without blanks and without the signs at its end. */
+function bareSentence(folded: string, { start, end }: Span): string {
+  let last = endWithoutBlanks(folded, start, end);
+  while (last > start && CLOSING_SIGNS.includes(folded[last - 1] ?? '')) last -= 1;
+  return folded.slice(start, last).replaceAll(/\s/gu, '');
 }
 
 function isTopicOrAnnouncement(sentence: string, grammar: ContextGrammar): boolean {

@@ -1,8 +1,8 @@
 import type { Manifestation, ProblemStatus, StatusCue } from '../model/statement.ts';
 import { type Shadow, sourceSpan } from '../text/shadow.ts';
 import type { ContextGrammar } from './context-grammar.ts';
-import type { SentenceCue } from './context-matcher.ts';
 import { type ReadClause, readClauses } from './read-clauses.ts';
+import type { SentenceCue } from './sentence-cues.ts';
 
 export interface ProblemReading {
   readonly status: ProblemStatus;
@@ -32,6 +32,7 @@ function decidingCue(
   titleEnd: number,
   grammar: ContextGrammar,
 ): SentenceCue | null {
+  if (clauses.every((clause) => clause.cue === null)) return null;
   const title = clauses.filter((clause) => clause.start < titleEnd);
   const body = clauses.filter((clause) => clause.start >= titleEnd);
   const standsOn = clauses.some((clause) => standsStill(shadow, clause, grammar));

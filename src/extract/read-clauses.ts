@@ -1,7 +1,8 @@
 import type { ProblemStatus } from '../model/statement.ts';
 import { type Clause, splitClauses } from '../text/clauses.ts';
+import type { CueWords } from './clause-words.ts';
 import type { ContextGrammar } from './context-grammar.ts';
-import type { SentenceCue } from './context-matcher.ts';
+import { type SentenceCue, sentenceCues } from './sentence-cues.ts';
 
 /** A clause of a problem as the context rules read it; offsets are those of the text read. */
 export interface ReadClause extends Clause {
@@ -13,40 +14,55 @@ export interface ReadClause extends Clause {
 
 /** Reads each clause of a folded text: does it name a fault, and does the fault stand, or is it cured, absent, past, a goal? */
 export function readClauses(folded: string, grammar: ContextGrammar): ReadClause[] {
-  const clauses = splitClauses(folded);
-  const { faults, cues } = grammar.matcher.read(folded);
+  const read = splitClauses(folded).map((clause) => readWords(folded, clause, grammar));
+  const cues = sentenceCues(folded, read.flatMap(cuesInText), grammar.statusRules);
+  const cuesOf = cuesByClause(cues);
   let openExample = -1;
-  let fault = 0;
-  let firstCue = 0;
-  return clauses.map((clause) => {
-    while ((cues[firstCue]?.sentence.end ?? Number.POSITIVE_INFINITY) < clause.end) firstCue += 1;
-    while (fault < faults.length && (faults[fault]?.start ?? 0) < clause.start) fault += 1;
-    const words = folded.slice(clause.start, clause.end);
-    const isFound = (faults[fault]?.start ?? Number.POSITIVE_INFINITY) < clause.end;
-    const namesFault = isFound || grammar.matcher.namesFault(words);
-    if (grammar.exampleOpener.test(words)) openExample = clause.sentence;
-    const cue = cueFor(clause, words, cuesAround(clause, cues, firstCue), grammar);
+  return read.map((each) => {
+    const { start, end, sentence, words, namesFault } = each;
+    if (grammar.exampleOpener.test(words)) openExample = sentence;
+    const cue = cues.length === 0 ? null : cueFor(each, cuesOf(each), grammar);
     const status = cue?.rule.status ?? 'present';
-    return { ...clause, namesFault, status, cue, isExample: openExample === clause.sentence };
+    return { start, end, sentence, namesFault, status, cue, isExample: openExample === sentence };
   });
 }
 
-/** The cues of the sentence that holds the clause; none of those before `first` can. */
-function cuesAround(clause: Clause, cues: readonly SentenceCue[], first: number): readonly SentenceCue[] {
-  let end = first;
-  while ((cues[end]?.sentence.start ?? Number.POSITIVE_INFINITY) <= clause.start) end += 1;
-  return cues.slice(first, end);
+interface ClauseWithWords extends Clause {
+  readonly words: string;
+  readonly namesFault: boolean;
+  /** Offsets are those of the clause. */
+  readonly cues: readonly CueWords[];
+}
+
+function readWords(folded: string, { start, end, sentence }: Clause, grammar: ContextGrammar): ClauseWithWords {
+  const words = folded.slice(start, end);
+  const { namesFault, cues } = grammar.clauseWords(words);
+  return { start, end, sentence, words, namesFault, cues };
+}
+
+function cuesInText({ cues, start }: ClauseWithWords): readonly CueWords[] {
+  return cues.length === 0 ? cues : cues.map((cue) => ({ ...cue, start: cue.start + start, end: cue.end + start }));
+}
+
+/** Gives the cues of the sentence that holds a clause, asked clause by clause from the first on. */
+function cuesByClause(cues: readonly SentenceCue[]): (clause: Clause) => readonly SentenceCue[] {
+  let first = 0;
+  return (clause) => {
+    while ((cues[first]?.sentence.end ?? Number.POSITIVE_INFINITY) < clause.end) first += 1;
+    let end = first;
+    while ((cues[end]?.sentence.start ?? Number.POSITIVE_INFINITY) <= clause.start) end += 1;
+    return cues.slice(first, end);
+  };
 }
 
 /** The cue whose reach holds the clause; a clause that says “仍” stands whatever was said before it. */
 function cueFor(
-  clause: Clause,
-  words: string,
+  clause: ClauseWithWords,
   inSentence: readonly SentenceCue[],
   grammar: ContextGrammar,
 ): SentenceCue | null {
   if (inSentence.length === 0) return null;
-  const still = grammar.stillPresent.exec(words);
+  const still = grammar.stillPresent.exec(clause.words);
   return (
     inSentence.find((cue) => reaches(cue, clause) && (still === null || isBehind(cue, clause, still.index))) ?? null
   );

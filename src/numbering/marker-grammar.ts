@@ -1,57 +1,6 @@
-import type { HeadingDictionary, NumberingRule, NumeralKind, OrdinalRule } from '../model/heading-dictionary.ts';
+import type { HeadingDictionary } from '../model/heading-dictionary.ts';
 import type { Marker } from '../model/section.ts';
-import { escapeExpression } from '../patterns/compile-pattern.ts';
-import { fold } from '../patterns/fold.ts';
-import { numeralValue } from '../text/numerals.ts';
-
-interface NumeralSpelling {
-  /** Source of an expression for the whole numeral. */
-  readonly whole: string;
-  /** Every character that such a numeral can begin with. */
-  readonly first: string;
-}
-
-const CHINESE_DIGITS = '一二三四五六七八九十廿';
-const DIGITS = '0123456789';
-
-const NUMERALS: Readonly<Record<NumeralKind, NumeralSpelling>> = {
-  chinese: { whole: `[${CHINESE_DIGITS}]{1,4}`, first: CHINESE_DIGITS },
-  arabic: { whole: '\\d{1,3}', first: DIGITS },
-  decimal: { whole: '\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?', first: DIGITS },
-  circled: { whole: '[①-⑳❶-❿]', first: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿' },
-  enclosed: { whole: '[⑴-⒇]', first: '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇' },
-  bracketed: { whole: '[㈠-㈩]', first: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩' },
-  roman: { whole: '[Ⅰ-Ⅻⅰ-ⅻ]', first: 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ' },
-  letter: { whole: '[a-z]', first: 'abcdefghijklmnopqrstuvwxyz' },
-  bullet: { whole: '(?:[-*+](?=\\s)|--|[•●■◆◇▪○□★☆※►·])', first: '-*+•●■◆◇▪○□★☆※►·' },
-  hash: { whole: '#{1,6}', first: '#' },
-};
-
-/** Signs that make a figure of the decimal before them, with a blank between or without. */
-const UNIT = '(?:[万亿]|倍|元(?!旦)|公里|平方|吨|小时|个百分)';
-/** Signs that do so only where they touch it: `1.3 个别党员` is counted, `1.3个` is a figure. */
-const GLUED_UNIT = '(?:[千百米度版月]|个(?![别人体性])|分(?![工析管类])|日(?!常)|年(?!度)|天(?!然))';
-
-/**
- * What must not stand behind a number whose numeral is group 1: the rest of an enumeration, `一、二季度` (but
- * `一、一季度工作` is counted), the rest of a figure, `1.5`, or its unit.
- */
-const NOT_A_NUMBER: Readonly<Partial<Record<NumeralKind, string>>> = {
-  chinese: '(?![一二三四五六七八九十]+[、，。])(?!(?<=、)(?!\\1[季批期次])[一二三四五六七八九十]+[季批期次])',
-  arabic: '(?:(?<![.\\d])|(?!\\d)|(?=\\d{4}年|\\d{1,2}月))(?!(?<=、)(?!\\1、)\\d{1,3}、)',
-  decimal: `(?!\\.?[\\d%‰])(?!\\s*${UNIT})(?:(?<=\\s)|(?!${GLUED_UNIT}))`,
-};
-
-interface Numbering {
-  readonly id: string;
-  readonly rank: number;
-  readonly isPoint: boolean;
-  readonly longestStep: number;
-  /** Every character that a marker of this kind can begin with. */
-  readonly first: string;
-  readonly expression: RegExp;
-  readValue(numeral: string): number | null;
-}
+import { type Numbering, numberingOfRule, numberingOfWords, ONE_LEFT_OUT } from './numbering.ts';
 
 /** Reads the numbers in front of headings and items, by the rules of `headings.yaml`. */
 export interface MarkerGrammar {
@@ -70,17 +19,22 @@ export interface MarkerGrammar {
 }
 
 export function createMarkerGrammar(dictionary: HeadingDictionary): MarkerGrammar {
-  const numberings = [...dictionary.numbering.map(fromRule), ...dictionary.ordinals.map(fromOrdinals)];
+  const numberings = [...dictionary.numbering.map(numberingOfRule), ...dictionary.ordinals.map(numberingOfWords)];
   const byKind = new Map(numberings.map((numbering) => [numbering.id, numbering]));
   const byFirst = groupByFirst(numberings);
-  const pointStarts = new Set(groupByFirst(numberings.filter((each) => each.isPoint)).keys());
+  const words = new Set(dictionary.ordinals.map((rule) => rule.id));
+  const starts = tableOf(byFirst);
+  const pointStarts = tableOf(groupByFirst(numberings.filter((each) => each.isPoint)));
   return {
-    markerAt: (folded, offset) => readMarker(byFirst.get(folded.charCodeAt(offset)), folded, offset),
+    markerAt: (folded, offset) => {
+      const unit = folded.charCodeAt(offset);
+      return starts[unit] === 1 ? readMarker(byFirst.get(unit) ?? [], folded, offset) : null;
+    },
     isPoint: (kind) => byKind.get(kind)?.isPoint ?? false,
     longestStep: (kind) => byKind.get(kind)?.longestStep ?? ONE_LEFT_OUT,
-    isWord: (kind) => dictionary.ordinals.some((rule) => rule.id === kind),
-    rank: (kind) => rankOf(byKind, kind),
-    canBeginPoint: (unit) => pointStarts.has(unit),
+    isWord: (kind) => words.has(kind),
+    rank: (kind) => byKind.get(kind)?.rank ?? rankOfLevel(byKind, kind),
+    canBeginPoint: (unit) => pointStarts[unit] === 1,
   };
 }
 
@@ -94,77 +48,33 @@ function groupByFirst(numberings: readonly Numbering[]): ReadonlyMap<number, rea
   return groups;
 }
 
+/** A flag for each UTF-16 code unit: asked for every character of a text, where a set costs several times as much. */
+function tableOf(groups: ReadonlyMap<number, unknown>): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const unit of groups.keys()) table[unit] = 1;
+  return table;
+}
+
 /** `decimal-3` stands a little below `decimal-2`. */
-function rankOf(byKind: ReadonlyMap<string, Numbering>, kind: string): number {
+function rankOfLevel(byKind: ReadonlyMap<string, Numbering>, kind: string): number {
   const [family = '', depth = '0'] = kind.split(/-(?=\d)/u);
   const numbering = byKind.get(family);
   return numbering === undefined ? UNNUMBERED_RANK : numbering.rank + Number(depth) / 100;
 }
 
-/** Real files miscount by one. */
-const ONE_LEFT_OUT = 2;
-/** From 首先 any later word of the list may follow. */
-const WORDS_LEFT_OUT = Number.POSITIVE_INFINITY;
-
 /** Below every numbered level: a line that stands alone opens the smallest item. */
 export const UNNUMBERED_RANK = 50;
 
-function fromRule(rule: NumberingRule): Numbering {
-  const numerals = rule.numerals.map((kind) => NUMERALS[kind].whole).join('|');
-  const guards = rule.numerals.map((kind) => NOT_A_NUMBER[kind] ?? '').join('');
-  const source = `${anyOf(rule.before)}\\s*(${numerals})\\s*${anyOf(rule.after)}${guards}`;
-  const readValue = valueReader(rule);
-  const first = rule.before.map((sign) => fold(sign).charAt(0) || numeralStarts(rule)).join('');
-  const expression = new RegExp(source, 'y');
-  const { id, rank, point: isPoint } = rule;
-  return { id, rank, isPoint, longestStep: ONE_LEFT_OUT, first, expression, readValue };
-}
-
-function numeralStarts(rule: NumberingRule): string {
-  return rule.numerals.map((kind) => NUMERALS[kind].first).join('');
-}
-
-function valueReader(rule: NumberingRule): (numeral: string) => number | null {
-  if (rule.numerals.includes('bullet') || rule.numerals.includes('hash')) return () => 1;
-  return rule.numerals.includes('decimal') ? lastPartOfDecimal : numeralValue;
-}
-
-function fromOrdinals(rule: OrdinalRule): Numbering {
-  const groups = rule.words.map((words) => words.map(fold));
-  const source = `(${anyOf(groups.flat())})${anyOf(rule.after)}`;
-  const readValue = (word: string) => groups.findIndex((words) => words.includes(word)) + 1;
-  const first = groups
-    .flat()
-    .map((word) => word.charAt(0))
-    .join('');
-  const expression = new RegExp(source, 'y');
-  const { id, rank } = rule;
-  return { id, rank, isPoint: true, longestStep: WORDS_LEFT_OUT, first, expression, readValue };
-}
-
-function anyOf(signs: readonly string[]): string {
-  const longestFirst = [...signs].map(fold).sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map(escapeExpression).join('|')})`;
-}
-
-function lastPartOfDecimal(numeral: string): number | null {
-  return numeralValue(numeral.replace(/\.$/u, '').split('.').at(-1) ?? '');
-}
-
-function readMarker(numberings: readonly Numbering[] | undefined, folded: string, offset: number): Marker | null {
-  if (numberings === undefined || isDateAt(folded, offset)) return null;
+function readMarker(numberings: readonly Numbering[], folded: string, offset: number): Marker | null {
+  if (isDateAt(folded, offset)) return null;
   for (const numbering of numberings) {
     numbering.expression.lastIndex = offset;
     const match = numbering.expression.exec(folded);
-    const value = match === null ? null : numbering.readValue(match[1] ?? '');
-    if (match === null || value === null || value === 0) continue;
-    return {
-      kind: kindOf(numbering, match[1] ?? ''),
-      value,
-      text: match[0],
-      start: offset,
-      end: offset + match[0].length,
-    };
+    if (match === null) continue;
+    const [text, numeral = ''] = match;
+    const value = numbering.readValue(numeral);
+    if (value === null || value === 0) continue;
+    return { kind: kindOf(numbering, numeral), value, text, start: offset, end: offset + text.length };
   }
   return null;
 }
@@ -178,6 +88,8 @@ function kindOf(numbering: Numbering, numeral: string): string {
 const DATE = /\d{4}\s*[.年/-]\s*\d{1,2}\s*[.月/-]\s*\d{0,2}|\d{4}\s*年/y;
 
 function isDateAt(folded: string, offset: number): boolean {
+  const unit = folded.charCodeAt(offset);
+  if (unit < 0x30 || unit > 0x39) return false;
   DATE.lastIndex = offset;
-  return /\d/u.test(folded[offset] ?? '') && DATE.test(folded);
+  return DATE.test(folded);
 }

@@ -13,14 +13,22 @@ export interface Series {
   readonly points: readonly Point[];
 }
 
-const BOUNDARY = new Set('，。；：、！？"\'）] \t\n\u00a0\u3000');
+/** A point begins behind one of these signs. */
+const BOUNDARY = boundaryTable('，。；：、！？"\'）] \t\n\u00a0\u3000');
+
+/** A flag for each UTF-16 code unit: one look for every character of a text. */
+function boundaryTable(signs: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
+}
 
 /** Every marker of a point kind in the span that stands where a point can begin. */
 export function pointMarkers(folded: string, span: Span, grammar: MarkerGrammar): Marker[] {
   const found: Marker[] = [];
   for (let at = span.start; at < span.end; at += 1) {
     if (!grammar.canBeginPoint(folded.charCodeAt(at))) continue;
-    if (at > span.start && !BOUNDARY.has(folded[at - 1] ?? '')) continue;
+    if (at > span.start && BOUNDARY[folded.charCodeAt(at - 1)] === 0) continue;
     const marker = grammar.markerAt(folded, at);
     if (marker === null || !grammar.isPoint(marker.kind) || marker.end > span.end) continue;
     found.push(marker);
@@ -36,13 +44,21 @@ export function pointMarkers(folded: string, span: Span, grammar: MarkerGrammar)
  */
 export function findSeries(folded: string, span: Span, grammar: MarkerGrammar): Series | null {
   const markers = pointMarkers(folded, span, grammar);
-  for (const [index, first] of markers.entries()) {
-    if (first.value !== 1) continue;
-    const chain = countUp(first, markers.slice(index + 1), grammar.longestStep(first.kind));
-    if (chain.length < 2) continue;
-    return { lead: { start: span.start, end: first.start }, points: pointsOf(chain, span.end) };
+  const first = firstOfSeries(markers, grammar);
+  const begin = markers[first];
+  if (begin === undefined) return null;
+  const chain = countUp(markers, first, grammar.longestStep(begin.kind));
+  return { lead: { start: span.start, end: begin.start }, points: pointsOf(chain, span.end) };
+}
+
+/** Index of the first marker that says 1 and that another of its kind counts on from; -1 where none does. */
+function firstOfSeries(markers: readonly Marker[], grammar: MarkerGrammar): number {
+  const lastSecond = new Map<string, number>();
+  for (const [index, { kind, value }] of markers.entries()) {
+    if (value > 1 && value - 1 <= grammar.longestStep(kind)) lastSecond.set(kind, index);
   }
-  return null;
+  if (lastSecond.size === 0) return -1;
+  return markers.findIndex(({ kind, value }, index) => value === 1 && (lastSecond.get(kind) ?? -1) > index);
 }
 
 /** A first point that no second follows; null where there is none, or more. */
@@ -53,12 +69,14 @@ export function findSinglePoint(folded: string, span: Span, grammar: MarkerGramm
   return { lead: { start: span.start, end: only.start }, points: pointsOf([only], span.end) };
 }
 
-function countUp(first: Marker, later: readonly Marker[], longestStep: number): Marker[] {
-  const chain = [first];
-  let last = first.value;
-  for (const marker of later) {
+/** The marker at `begin` and those behind it that count on from it. */
+function countUp(markers: readonly Marker[], begin: number, longestStep: number): Marker[] {
+  const chain: Marker[] = [];
+  let last = 0;
+  for (const marker of markers.slice(begin)) {
     const step = marker.value - last;
-    if (marker.kind !== first.kind || step < 0 || step > longestStep || (step === 0 && marker.value === 1)) continue;
+    if (marker.kind !== markers[begin]?.kind || step < 0 || step > longestStep) continue;
+    if (step === 0 && marker.value === 1) continue;
     chain.push(marker);
     last = marker.value;
   }

@@ -12,7 +12,11 @@ export interface SectionDraft {
   /** Whether the heading shares its line with text. */
   readonly runsIn: boolean;
   readonly parent: SectionDraft | null;
+  /** Below the root: 1 for the top. */
+  readonly depth: number;
   readonly children: SectionDraft[];
+  /** The last number of each kind among the children. */
+  readonly lastNumbers: Map<string, number>;
   readonly paragraphs: Span[];
   readonly rows: (readonly Span[])[];
   role: Role | null;
@@ -32,31 +36,43 @@ export interface DraftInput {
 
 /** A new section under `parent`, entered into its children. */
 export function openDraft(parent: SectionDraft | null, input: DraftInput): SectionDraft {
+  const { form, start, marker = null, role = null, roleSource = '', heading = '', runsIn = false } = input;
   const draft: SectionDraft = {
-    marker: null,
-    headingSpan: { start: input.start, end: input.start },
-    heading: '',
-    runsIn: false,
-    role: null,
-    roleSource: '',
-    ...input,
+    form,
+    marker,
+    start,
+    headingSpan: input.headingSpan ?? { start, end: start },
+    heading,
+    runsIn,
     parent,
+    depth: parent === null ? 0 : parent.depth + 1,
     children: [],
+    lastNumbers: new Map(),
     paragraphs: [],
     rows: [],
+    role,
+    roleSource,
   };
   parent?.children.push(draft);
+  if (marker !== null) parent?.lastNumbers.set(marker.kind, marker.value);
   return draft;
 }
 
 /** The drafts below `root` in reading order, without the root. */
 export function inReadingOrder(root: SectionDraft): SectionDraft[] {
-  return root.children.flatMap((child) => [child, ...inReadingOrder(child)]);
+  const drafts: SectionDraft[] = [];
+  const enter = (draft: SectionDraft) => {
+    for (const child of draft.children) {
+      drafts.push(child);
+      enter(child);
+    }
+  };
+  enter(root);
+  return drafts;
 }
 
-/** Depth below the root: 1 for the top. */
-export function depthOf(draft: SectionDraft): number {
-  let depth = 0;
-  for (let at = draft.parent; at !== null; at = at.parent) depth += 1;
-  return depth;
+/** The role that holds for a draft while its own is not decided: that of the nearest section above. */
+export function effectiveRole(draft: SectionDraft): Role | null {
+  for (let at: SectionDraft | null = draft; at !== null; at = at.parent) if (at.role !== null) return at.role;
+  return null;
 }

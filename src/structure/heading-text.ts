@@ -1,8 +1,7 @@
 import type { Span } from '../model/span.ts';
-import { splitSentences } from '../text/clauses.ts';
+import { firstSentenceEnd } from '../text/clauses.ts';
 
-const OPENING_SIGNS = /^(?:#{1,6}\s*|\*\*|[【◆●■□◇▲★※•·>-]+\s*)/u;
-const CLOSING_SIGNS = /(?:\*\*|】|[:：。．.;；，,、]+|\s+|#+)$/u;
+const BRACKETED = /^【[^】\n]{1,40}】/u;
 
 /**
  * The heading at the beginning of a paragraph: the whole line where it is short and ends no sentence, else the
@@ -11,17 +10,43 @@ const CLOSING_SIGNS = /(?:\*\*|】|[:：。．.;；，,、]+|\s+|#+)$/u;
  * @param start where the heading begins, behind its number
  */
 export function headingSpan(folded: string, start: number, end: number): Span {
-  const text = folded.slice(start, end);
-  const bracketed = /^【[^】\n]{1,40}】/u.exec(text);
+  if (end <= start) return { start, end: start };
+  const bracketed = folded[start] === '【' ? BRACKETED.exec(folded.slice(start, end)) : null;
   if (bracketed !== null) return { start, end: start + bracketed[0].length };
-  const first = splitSentences(text, '。！？；：')[0];
-  return { start, end: start + (first?.end ?? text.length) };
+  return { start, end: firstSentenceEnd(folded, '。！？；：', start, end) };
 }
 
-/** The words of a heading for comparison: without decoration, blanks and closing signs. */
+const BLANKS = /[\s\u200b-\u200f]/u;
+const ALL_BLANKS = /[\s\u200b-\u200f]+/gu;
+const OPENING_SIGNS = '#【◆●■□◇▲★※•·>-';
+const CLOSING_SIGNS = '】:：。．.;；，,、#';
+
+/**
+ * The words of a heading for comparison: without decoration, blanks and closing signs. Walked sign by sign from
+ * both ends, for a text of signs alone takes an expression anchored to the end forever.
+ */
 export function bareHeading(heading: string): string {
-  let bare = heading.replaceAll(/[\s\u200b-\u200f]/gu, '');
-  while (OPENING_SIGNS.test(bare)) bare = bare.replace(OPENING_SIGNS, '');
-  while (CLOSING_SIGNS.test(bare)) bare = bare.replace(CLOSING_SIGNS, '');
-  return bare;
+  const words = BLANKS.test(heading) ? heading.replaceAll(ALL_BLANKS, '') : heading;
+  const start = openingSignsEnd(words);
+  return words.slice(start, closingSignsStart(words, start));
+}
+
+function openingSignsEnd(words: string): number {
+  let at = 0;
+  while (at < words.length) {
+    if (OPENING_SIGNS.includes(words[at] ?? '')) at += 1;
+    else if (words.startsWith('**', at)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function closingSignsStart(words: string, start: number): number {
+  let at = words.length;
+  while (at > start) {
+    if (CLOSING_SIGNS.includes(words[at - 1] ?? '')) at -= 1;
+    else if (at - 2 >= start && words.startsWith('**', at - 2)) at -= 2;
+    else break;
+  }
+  return at;
 }

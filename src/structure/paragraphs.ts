@@ -13,13 +13,19 @@ const WRAPPED_SHARE = 0.6;
 
 /** Parts a text into paragraphs at its line ends, joining lines again that were only wrapped at a fixed width. */
 export function splitParagraphs(folded: string, grammar: MarkerGrammar): Paragraph[] {
-  const lines = splitLines(folded).filter((line) => !PAGE_NUMBER.test(folded.slice(line.start, line.end)));
+  const lines = splitLines(folded).filter((line) => !isPageNumber(folded, line));
   const width = wrappedWidth(folded, lines);
   return width === null ? lines : joinWrapped(folded, lines, width, grammar);
 }
 
 /** `— 3 —`, `第 3 页 共 5 页`, left behind by a conversion. */
 const PAGE_NUMBER = /^(?:[-—]+\s*\d{1,3}\s*[-—]+|第\s*\d{1,3}\s*页(?:\s*[，/]?\s*共\s*\d{1,3}\s*页)?)$/u;
+
+function isPageNumber(folded: string, line: Paragraph): boolean {
+  const first = folded[line.start];
+  if (first !== '-' && first !== '—' && first !== '第') return false;
+  return PAGE_NUMBER.test(folded.slice(line.start, line.end));
+}
 
 function splitLines(folded: string): Paragraph[] {
   const lines: Paragraph[] = [];

@@ -3,9 +3,9 @@ import type { Role } from '../model/section.ts';
 import { createMarkerGrammar, type MarkerGrammar } from '../numbering/marker-grammar.ts';
 import { anyPattern, compileColumns, createLineMatcher, type LineMatcher } from '../patterns/line-matcher.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
-import { createFrontMatterFinder, type FrontMatterFinder } from './front-matter.ts';
+import { createFrontMatterFinder, type FrontMatterFinder } from './front-matter-finder.ts';
 import { bareHeading } from './heading-text.ts';
-import { createLabelGrammar, type LabelGrammar } from './pieces.ts';
+import { createLabelGrammar, type LabelGrammar } from './labels.ts';
 import { compileRoleRules, type RoleRules } from './role-rules.ts';
 import { createTurnFinder, type TurnFinder } from './turns.ts';
 

@@ -1,22 +1,33 @@
 import type { Span } from '../model/span.ts';
 
+const PIPES = ['|', '│', '┃', '丨'];
+
 /** The cells of a line that is a table row, blanks around them left out; null where the line is none. */
 export function tableCells(folded: string, line: Span): Span[] | null {
   const text = folded.slice(line.start, line.end);
-  const separator = text.includes('\t') ? '\t' : pipeOf(text);
-  if (separator === null) return null;
+  const separator = text.includes('\t') ? '\t' : PIPES.find((pipe) => standsTwice(text, pipe));
+  if (separator === undefined) return null;
   const cells = cutCells(text, line.start, separator);
   return cells.length >= 2 ? cells : null;
 }
 
-/** Whether a row only draws the line under the header, `|---|---|`. */
-export function isRuleRow(folded: string, cells: readonly Span[]): boolean {
-  return cells.every((cell) => /^[\s:+=-]*$/u.test(folded.slice(cell.start, cell.end)));
+function standsTwice(text: string, sign: string): boolean {
+  const first = text.indexOf(sign);
+  return first >= 0 && text.includes(sign, first + 1);
 }
 
-function pipeOf(text: string): string | null {
-  const sign = ['|', '│', '┃', '丨'].find((pipe) => text.split(pipe).length >= 3);
-  return sign ?? null;
+/** Whether a row only draws the line under the header, `|---|---|`. */
+export function isRuleRow(folded: string, cells: readonly Span[]): boolean {
+  return cells.every((cell) => /^[\s：+=-]*$/u.test(folded.slice(cell.start, cell.end)));
+}
+
+/** A single line with tabs may be a heading with a date; a table has at least two rows of like width. */
+export function isTableRow(cells: readonly (readonly Span[] | null)[], index: number): boolean {
+  const own = cells[index] ?? null;
+  if (own === null || own.length < 2) return false;
+  return [cells[index - 1], cells[index + 1]].some(
+    (other) => other != null && Math.abs(other.length - own.length) <= 1,
+  );
 }
 
 function cutCells(text: string, offset: number, separator: string): Span[] {

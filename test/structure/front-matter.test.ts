@@ -12,7 +12,11 @@ const OUTLINE = [
 describe('the lines above the text', () => {
   it.each([
     ['a title', ['枫溪镇机关支部对照检查材料'], '枫溪镇机关支部对照检查材料'],
-    ['a title of two lines', ['枫溪镇机关支部2023年度组织生活会', '对照检查材料'], '枫溪镇机关支部2023年度组织生活会对照检查材料'],
+    [
+      'a title of two lines',
+      ['枫溪镇机关支部2023年度组织生活会', '对照检查材料'],
+      '枫溪镇机关支部2023年度组织生活会对照检查材料',
+    ],
     ['a title and its date', ['枫溪镇机关支部对照检查材料', '（2024年1月12日）'], '枫溪镇机关支部对照检查材料'],
     ['a title and its author', ['枫溪镇机关支部工作总结', '枫溪镇党委书记 林某某'], '枫溪镇机关支部工作总结'],
     ['a title, a date and a name with a blank', ['枫溪镇工作报告', '2024年1月12日', '林 某'], '枫溪镇工作报告'],
@@ -41,7 +45,11 @@ describe('the lines above the text', () => {
   });
 
   it('leave what introduces the text to the preamble, which states nothing', () => {
-    const lines = ['枫溪镇机关支部对照检查材料', '根据上级部署，支部召开了会议，认真查摆了问题，现将情况汇报如下。', ...BODY];
+    const lines = [
+      '枫溪镇机关支部对照检查材料',
+      '根据上级部署，支部召开了会议，认真查摆了问题，现将情况汇报如下。',
+      ...BODY,
+    ];
     expect(treeOf(...lines)).toEqual(['<preamble> “根据上级部署，支部召开了 | background', ...OUTLINE]);
     expect(statementsOf(...lines)).toEqual(['problem （一）|学习抓得不紧。', 'measure （一）|抓好学习。']);
   });

@@ -15,7 +15,10 @@ describe('a heading run into its paragraph', () => {
   });
 
   it('opens a section in the middle of a line behind the end of a sentence', () => {
-    const lines = ['一、存在的问题', '（一）学习抓得不紧。部分党员满足于读文件。（二）调研走得不深。了解情况靠听汇报。（三）自律偏松。'];
+    const lines = [
+      '一、存在的问题',
+      '（一）学习抓得不紧。部分党员满足于读文件。（二）调研走得不深。了解情况靠听汇报。（三）自律偏松。',
+    ];
     expect(treeOf(...lines)).toEqual([
       '一、存在的问题 | problems',
       '  （一）学习抓得不紧。 | problems',
@@ -68,8 +71,18 @@ describe('a heading without a number', () => {
   });
 
   it('may be set in brackets', () => {
-    const lines = ['【基本情况】', '支部有党员三十名。', '【存在问题】', '学习抓得不紧。', '【整改措施】每月集中学习一次。'];
-    expect(treeOf(...lines)).toEqual(['【基本情况】 | background', '【存在问题】 | problems', '【整改措施】 | measures']);
+    const lines = [
+      '【基本情况】',
+      '支部有党员三十名。',
+      '【存在问题】',
+      '学习抓得不紧。',
+      '【整改措施】每月集中学习一次。',
+    ];
+    expect(treeOf(...lines)).toEqual([
+      '【基本情况】 | background',
+      '【存在问题】 | problems',
+      '【整改措施】 | measures',
+    ]);
     expect(statementsOf(...lines)).toEqual(['problem |学习抓得不紧。', 'measure |每月集中学习一次。']);
   });
 
@@ -124,10 +137,13 @@ describe('headings of markdown', () => {
   });
 
   it('may be bold items with a number', () => {
-    expect(statementsOf('## 存在的问题', '**1. 学习抓得不紧。**部分党员满足于读文件。', '**2. 调研走得不深。**了解情况不够。')).toEqual([
-      'problem 1.|学习抓得不紧。',
-      'problem 2.|调研走得不深。',
-    ]);
+    expect(
+      statementsOf(
+        '## 存在的问题',
+        '**1. 学习抓得不紧。**部分党员满足于读文件。',
+        '**2. 调研走得不深。**了解情况不够。',
+      ),
+    ).toEqual(['problem 1.|学习抓得不紧。', 'problem 2.|调研走得不深。']);
   });
 });
 
@@ -151,7 +167,14 @@ describe('a title line', () => {
   });
 
   it('may stand above counted items', () => {
-    const lines = ['一、存在的问题', '理论学习方面', '1.学习抓得不紧。', '2.交流偏少。', '二、下一步打算', '抓好学习。'];
+    const lines = [
+      '一、存在的问题',
+      '理论学习方面',
+      '1.学习抓得不紧。',
+      '2.交流偏少。',
+      '二、下一步打算',
+      '抓好学习。',
+    ];
     expect(treeOf(...lines)).toEqual([
       '一、存在的问题 | problems',
       '  <title-line> 理论学习方面 | problems',
@@ -159,13 +182,17 @@ describe('a title line', () => {
       '    2.交流偏少。 | problems',
       '二、下一步打算 | measures',
     ]);
-    expect(statementsOf(...lines)).toEqual(['problem 1.|学习抓得不紧。', 'problem 2.|交流偏少。', 'measure |抓好学习。']);
+    expect(statementsOf(...lines)).toEqual([
+      'problem 1.|学习抓得不紧。',
+      'problem 2.|交流偏少。',
+      'measure |抓好学习。',
+    ]);
   });
 
   it('is no line that ends a sentence, announces, or stands above a shorter line', () => {
-    expect(treeOf('一、存在的问题', '主要表现在以下几个方面', '学习抓得不紧，部分党员学习满足于读文件，原著读得少。')).toEqual([
-      '一、存在的问题 | problems',
-    ]);
+    expect(
+      treeOf('一、存在的问题', '主要表现在以下几个方面', '学习抓得不紧，部分党员学习满足于读文件，原著读得少。'),
+    ).toEqual(['一、存在的问题 | problems']);
     expect(treeOf('一、存在的问题', '学习抓得不紧。', '部分党员学习满足于读文件，原著读得少，体会谈得浅。')).toEqual([
       '一、存在的问题 | problems',
     ]);

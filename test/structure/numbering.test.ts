@@ -153,7 +153,14 @@ describe('levels', () => {
 
   it('lets each document use the levels in an order of its own', () => {
     expect(
-      treeOf('1、存在的问题', '（1）学习抓得不紧。', '①原著读得少。', '（2）调研走得不深。', '2、下一步打算', '（1）抓好学习。'),
+      treeOf(
+        '1、存在的问题',
+        '（1）学习抓得不紧。',
+        '①原著读得少。',
+        '（2）调研走得不深。',
+        '2、下一步打算',
+        '（1）抓好学习。',
+      ),
     ).toEqual([
       '1、存在的问题 | problems',
       '  （1）学习抓得不紧。 | problems',

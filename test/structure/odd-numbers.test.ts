@@ -14,7 +14,13 @@ describe('numbers that do not count up', () => {
   });
 
   it('are headings all the same where one is repeated', () => {
-    const lines = ['一、存在的问题', '（一）学习抓得不紧。', '（二）调研走得不深。', '（二）担当劲头不强。', '（三）自律偏松。'];
+    const lines = [
+      '一、存在的问题',
+      '（一）学习抓得不紧。',
+      '（二）调研走得不深。',
+      '（二）担当劲头不强。',
+      '（三）自律偏松。',
+    ];
     expect(treeOf(...lines)).toEqual([
       '一、存在的问题 | problems',
       '  （一）学习抓得不紧。 | problems',
@@ -27,7 +33,11 @@ describe('numbers that do not count up', () => {
 
   it('are headings all the same where the first number is repeated', () => {
     const lines = ['一、基本情况', '一、存在的问题', '一、下一步打算'];
-    expect(treeOf(...lines)).toEqual(['一、基本情况 | background', '一、存在的问题 | problems', '一、下一步打算 | measures']);
+    expect(treeOf(...lines)).toEqual([
+      '一、基本情况 | background',
+      '一、存在的问题 | problems',
+      '一、下一步打算 | measures',
+    ]);
     expect(oddNumbersOf(...lines)).toEqual(['numbering.repeated 一、', 'numbering.repeated 一、']);
   });
 
@@ -39,19 +49,29 @@ describe('numbers that do not count up', () => {
       '二、原因分析 | causes',
       '四、下一步打算 | measures',
     ]);
-    expect(oddNumbersOf(...lines)).toEqual(['numbering.skipped 三、', 'numbering.out-of-order 二、', 'numbering.skipped 四、']);
+    expect(oddNumbersOf(...lines)).toEqual([
+      'numbering.skipped 三、',
+      'numbering.out-of-order 二、',
+      'numbering.skipped 四、',
+    ]);
   });
 
   it('name what was expected and point at the number', () => {
-    expect(oddNumbersOf('一、存在的问题', '（一）学习抓得不紧。', '（四）调研走得不深。')).toEqual(['numbering.skipped （四）']);
+    expect(oddNumbersOf('一、存在的问题', '（一）学习抓得不紧。', '（四）调研走得不深。')).toEqual([
+      'numbering.skipped （四）',
+    ]);
   });
 
   it('are no matter of words that count, whose last may come at any time', () => {
-    expect(oddNumbersOf('一、存在的问题', '首先，学习抓得不紧。', '其次，调研走得不深。', '最后，自律偏松。')).toEqual([]);
+    expect(oddNumbersOf('一、存在的问题', '首先，学习抓得不紧。', '其次，调研走得不深。', '最后，自律偏松。')).toEqual(
+      [],
+    );
   });
 
   it('are no matter of signs that carry no number', () => {
-    expect(oddNumbersOf('# 工作总结', '## 存在的问题', '- 学习抓得不紧。', '- 调研走得不深。', '## 下一步打算')).toEqual([]);
+    expect(
+      oddNumbersOf('# 工作总结', '## 存在的问题', '- 学习抓得不紧。', '- 调研走得不深。', '## 下一步打算'),
+    ).toEqual([]);
   });
 });
 
@@ -121,7 +141,15 @@ describe('numbers that begin again', () => {
 
   it('count on beside the section that an unnumbered heading interrupts', () => {
     expect(
-      treeOf('一、工作情况', '召开会议四次。', '存在的问题', '1.学习抓得不紧。', '2.调研走得不深。', '二、下一步打算', '抓好学习。'),
+      treeOf(
+        '一、工作情况',
+        '召开会议四次。',
+        '存在的问题',
+        '1.学习抓得不紧。',
+        '2.调研走得不深。',
+        '二、下一步打算',
+        '抓好学习。',
+      ),
     ).toEqual([
       '一、工作情况 | achievements',
       '存在的问题 | problems',

@@ -56,13 +56,29 @@ describe('lines that were wrapped at a fixed width', () => {
 
 describe('lines that are paragraphs', () => {
   it('stay apart, however short', () => {
-    const lines = ['一、存在的问题', '学习抓得不紧。', '下基层偏少。', '自律偏松。', '会议记录不全。', '党费收缴不及时。', '活动偏少。'];
+    const lines = [
+      '一、存在的问题',
+      '学习抓得不紧。',
+      '下基层偏少。',
+      '自律偏松。',
+      '会议记录不全。',
+      '党费收缴不及时。',
+      '活动偏少。',
+    ];
     const { sections } = readText(...lines);
     expect(sections[0]?.paragraphs).toHaveLength(6);
   });
 
   it('may be indented by any blanks, and blank lines are none', () => {
-    const lines = ['　　一、存在的问题', '', '\t学习抓得不紧。', ' \u3000 ', '\u00a0\u00a0下基层偏少。', '', '  二、下一步打算'];
+    const lines = [
+      '　　一、存在的问题',
+      '',
+      '\t学习抓得不紧。',
+      ' \u3000 ',
+      '\u00a0\u00a0下基层偏少。',
+      '',
+      '  二、下一步打算',
+    ];
     expect(treeOf(...lines)).toEqual(['一、存在的问题 | problems', '二、下一步打算 | measures']);
     expect(readText(...lines).sections[0]?.paragraphs).toHaveLength(2);
   });

@@ -25,11 +25,15 @@ describe('the words of a heading', () => {
     ['意见建议', 'measures'],
     ['附件', 'other'],
   ])('%s: %s', (heading, role) => {
-    expect(treeOf('一、支部概况', '支部有党员三十名。', `二、${heading}`, '支部有党员三十名。')[1]).toBe(`二、${heading} | ${role}`);
+    expect(treeOf('一、支部概况', '支部有党员三十名。', `二、${heading}`, '支部有党员三十名。')[1]).toBe(
+      `二、${heading} | ${role}`,
+    );
   });
 
   it('may carry years, brackets and closing signs', () => {
-    expect(treeOf('一、2023年度存在的主要问题（班子）：', '学习抓得不紧。')[0]).toBe('一、2023年度存在的主要问题（班子）： | problems');
+    expect(treeOf('一、2023年度存在的主要问题（班子）：', '学习抓得不紧。')[0]).toBe(
+      '一、2023年度存在的主要问题（班子）： | problems',
+    );
   });
 
   it('give the role of the first of two joined parts', () => {
@@ -51,7 +55,15 @@ describe('a section that says nothing of itself', () => {
 
   it('has a role of its own where its words say so', () => {
     expect(
-      treeOf('一、理论学习情况', '（一）主要成效', '集中学习十二次。', '（二）存在问题', '学习抓得不紧。', '（三）下一步打算', '抓好学习。'),
+      treeOf(
+        '一、理论学习情况',
+        '（一）主要成效',
+        '集中学习十二次。',
+        '（二）存在问题',
+        '学习抓得不紧。',
+        '（三）下一步打算',
+        '抓好学习。',
+      ),
     ).toEqual([
       '一、理论学习情况 | achievements',
       '  （一）主要成效 | achievements',
@@ -61,22 +73,32 @@ describe('a section that says nothing of itself', () => {
   });
 
   it('is read by its content at the top of a document', () => {
-    const [section] = readText('一、带头学习方面', '1.学习抓得不紧，不愿深学，满足于读文件。', '2.交流不够，体会有待深化。').sections;
+    const [section] = readText(
+      '一、带头学习方面',
+      '1.学习抓得不紧，不愿深学，满足于读文件。',
+      '2.交流不够，体会有待深化。',
+    ).sections;
     expect([section?.role, section?.roleSource]).toEqual(['problems', 'content:problems']);
   });
 
   it('is a statement of problems where the title is all that tells', () => {
-    expect(treeOf('枫溪镇机关支部对照检查', '一、带头学习方面', '学习靠挤时间。', '二、带头担当方面', '遇事往后躲。')).toEqual([
-      '<preamble> | background',
-      '一、带头学习方面 | problems',
-      '二、带头担当方面 | problems',
-    ]);
+    expect(
+      treeOf('枫溪镇机关支部对照检查', '一、带头学习方面', '学习靠挤时间。', '二、带头担当方面', '遇事往后躲。'),
+    ).toEqual(['<preamble> | background', '一、带头学习方面 | problems', '二、带头担当方面 | problems']);
   });
 });
 
 describe('a document that is only a list', () => {
   it('has the role that its title gives it', () => {
-    expect(treeOf('枫溪镇机关支部检视问题清单', '一、理论学习方面', '1.学习抓得不紧。', '二、联系群众方面', '1.下基层偏少。')).toEqual([
+    expect(
+      treeOf(
+        '枫溪镇机关支部检视问题清单',
+        '一、理论学习方面',
+        '1.学习抓得不紧。',
+        '二、联系群众方面',
+        '1.下基层偏少。',
+      ),
+    ).toEqual([
       '<preamble> | background',
       '一、理论学习方面 | problems',
       '  1.学习抓得不紧。 | problems',

@@ -8,7 +8,12 @@ function cellsOf(...lines: readonly string[]): string[][] {
 
 describe('a table', () => {
   it('is rows of cells parted by tabs', () => {
-    const lines = ['一、问题台账', '序号\t问题\t整改措施', '1\t学习抓得不紧\t每月集中学习', '2\t下基层偏少\t建立联系点'];
+    const lines = [
+      '一、问题台账',
+      '序号\t问题\t整改措施',
+      '1\t学习抓得不紧\t每月集中学习',
+      '2\t下基层偏少\t建立联系点',
+    ];
     expect(treeOf(...lines)).toEqual(['一、问题台账 | problems', '  <table 3×3> | problems']);
     expect(cellsOf(...lines)).toEqual([
       ['序号', '问题', '整改措施'],
@@ -73,7 +78,11 @@ describe('a label in front of a line', () => {
   ];
 
   it('opens a section of its role; one for people and dates belongs to the text before it', () => {
-    expect(readText(...ledger).sections.filter(({ form }) => form === 'label').map(({ heading, role }) => [heading, role])).toEqual([
+    expect(
+      readText(...ledger)
+        .sections.filter(({ form }) => form === 'label')
+        .map(({ heading, role }) => [heading, role]),
+    ).toEqual([
       ['问题表现：', 'problems'],
       ['整改措施：', 'measures'],
       ['问题表现：', 'problems'],
@@ -89,7 +98,11 @@ describe('a label in front of a line', () => {
 
   it('may stand in the middle of a line', () => {
     expect(
-      treeOf('检视问题清单', '（一）理论学习方面', '问题表现：学习抓得不紧。原因分析：重业务轻学习。整改措施：每月集中学习一次。'),
+      treeOf(
+        '检视问题清单',
+        '（一）理论学习方面',
+        '问题表现：学习抓得不紧。原因分析：重业务轻学习。整改措施：每月集中学习一次。',
+      ),
     ).toEqual([
       '<preamble> | background',
       '（一）理论学习方面 | problems',
@@ -109,6 +122,8 @@ describe('a label in front of a line', () => {
   });
 
   it('with nothing behind it states nothing', () => {
-    expect(statementsOf('一、检视问题', '问题表现：学习抓得不紧。', '整改措施：无')).toEqual(['problem |学习抓得不紧。']);
+    expect(statementsOf('一、检视问题', '问题表现：学习抓得不紧。', '整改措施：无')).toEqual([
+      'problem |学习抓得不紧。',
+    ]);
   });
 });

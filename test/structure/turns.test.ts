@@ -33,7 +33,14 @@ describe('a section of problems that turns to causes', () => {
 
   it('is parted where an announcing line does so', () => {
     expect(
-      treeOf('一、存在的问题', '（一）学习抓得不紧。', '（二）调研走得不深。', '产生上述问题的原因主要有以下几点：', '1.党性锤炼放松。', '2.宗旨意识淡薄。'),
+      treeOf(
+        '一、存在的问题',
+        '（一）学习抓得不紧。',
+        '（二）调研走得不深。',
+        '产生上述问题的原因主要有以下几点：',
+        '1.党性锤炼放松。',
+        '2.宗旨意识淡薄。',
+      ),
     ).toEqual([
       '一、存在的问题 | problems',
       '  （一）学习抓得不紧。 | problems',
@@ -115,7 +122,13 @@ const RECOGNITION =
 
 describe('problems in a paragraph without a heading', () => {
   it('are a passage of their own among the achievements', () => {
-    const lines = ['一、过去一年工作回顾', '全镇完成投资三亿元，新建道路十二公里。', RECOGNITION, '二、今年工作安排', '（一）抓好产业培育。'];
+    const lines = [
+      '一、过去一年工作回顾',
+      '全镇完成投资三亿元，新建道路十二公里。',
+      RECOGNITION,
+      '二、今年工作安排',
+      '（一）抓好产业培育。',
+    ];
     expect(treeOf(...lines)).toEqual([
       '一、过去一年工作回顾 | achievements',
       '  <passage> “同时，我们也清醒认识到， | problems',
@@ -133,7 +146,12 @@ describe('problems in a paragraph without a heading', () => {
 
   it('begin where their sentence does, in the middle of a paragraph', () => {
     expect(
-      treeOf('一、过去一年工作回顾', `全镇完成投资三亿元，新建道路十二公里。${RECOGNITION}`, '二、今年工作安排', '抓好产业。'),
+      treeOf(
+        '一、过去一年工作回顾',
+        `全镇完成投资三亿元，新建道路十二公里。${RECOGNITION}`,
+        '二、今年工作安排',
+        '抓好产业。',
+      ),
     ).toEqual([
       '一、过去一年工作回顾 | achievements',
       '  <passage> “同时，我们也清醒认识到， | problems',
@@ -157,7 +175,10 @@ describe('problems in a paragraph without a heading', () => {
       '    二是基础设施欠账较多。 | problems',
       '二、今年工作安排 | measures',
     ]);
-    expect(statementsOf(...lines)).toEqual(['problem 一是|产业层次不高，龙头企业偏少。', 'problem 二是|基础设施欠账较多。']);
+    expect(statementsOf(...lines)).toEqual([
+      'problem 一是|产业层次不高，龙头企业偏少。',
+      'problem 二是|基础设施欠账较多。',
+    ]);
   });
 
   it('end with their paragraph: what follows is about the work again', () => {
@@ -187,14 +208,23 @@ describe('problems in a paragraph without a heading', () => {
 
   it('are none where the work only speaks of problems that it solved', () => {
     expect(
-      statementsOf('一、工作情况', '我们深刻认识到党的建设的重大意义，坚持问题导向，解决了一批群众反映的问题。', '带着问题下基层，解决难题十二个。'),
+      statementsOf(
+        '一、工作情况',
+        '我们深刻认识到党的建设的重大意义，坚持问题导向，解决了一批群众反映的问题。',
+        '带着问题下基层，解决难题十二个。',
+      ),
     ).toEqual([]);
   });
 });
 
 describe('plans in a paragraph without a heading', () => {
   it('are a passage of measures behind the problems', () => {
-    const lines = ['一、存在的问题', '（一）学习抓得不紧。', '（二）调研走得不深。', '针对上述问题，我们将每月集中学习一次。各支部建立联系点制度，每月下去两天。'];
+    const lines = [
+      '一、存在的问题',
+      '（一）学习抓得不紧。',
+      '（二）调研走得不深。',
+      '针对上述问题，我们将每月集中学习一次。各支部建立联系点制度，每月下去两天。',
+    ];
     expect(treeOf(...lines)).toEqual([
       '一、存在的问题 | problems',
       '  （一）学习抓得不紧。 | problems',

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { findSeries, findSinglePoint, type Series } from '../../numbering/series.ts';
-import { splitSentences } from '../../text/clauses.ts';
+import { firstSentenceEnd, splitSentences } from '../../text/clauses.ts';
 import { joinTaken, nothingTaken, type SectionView, type Taken } from '../candidate.ts';
 import { leadNamesMatter, leadNamesOnlyTopic } from '../leads.ts';
 import { statesNothing } from '../states-nothing.ts';
@@ -26,8 +26,8 @@ export function takeParagraphs(view: SectionView): Taken {
 function resolves(view: SectionView, text: string): boolean {
   return (
     view.kind !== 'problem' &&
-    splitSentences(text).length === 1 &&
     text.length <= SHORT_PROMISE &&
+    isOneSentence(text) &&
     view.grammar.aboutAll.test(text) &&
     !/[：；]/u.test(text)
   );
@@ -64,9 +64,7 @@ function singlePoint(view: SectionView, paragraph: Span): Series | null {
 }
 
 function isAnnouncing(view: SectionView, text: string): boolean {
-  const sentences = splitSentences(text);
-  if (sentences.length > 1 && text.length > LONGEST_LINE) return false;
-  if (text.length > LONGEST_LINE) return view.grammar.announcing.test(text.slice(-LAST_WORDS));
+  if (text.length > LONGEST_LINE) return isOneSentence(text) && view.grammar.announcing.test(text.slice(-LAST_WORDS));
   return (
     view.grammar.announcing.test(text) || /：$/u.test(text) || (view.kind === 'problem' && isExistenceOnly(view, text))
   );
@@ -77,6 +75,10 @@ function isExistenceOnly(view: SectionView, text: string): boolean {
   return splitSentences(text).every((sentence) =>
     view.grammar.existence.test(text.slice(sentence.start, sentence.end)),
   );
+}
+
+function isOneSentence(text: string): boolean {
+  return text.length > 0 && firstSentenceEnd(text, '。！？\n', 0, text.length) === text.length;
 }
 
 function takeWhole(view: SectionView, paragraph: Span): Taken {

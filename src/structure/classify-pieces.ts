@@ -1,0 +1,86 @@
+import type { Marker } from '../model/section.ts';
+import type { Span } from '../model/span.ts';
+import { bareHeading } from './heading-text.ts';
+import type { ClassifiedPiece, Piece, PieceKind } from './piece.ts';
+import { countingMarker, markerOfPiece } from './piece-marker.ts';
+import type { StructureGrammar } from './structure-grammar.ts';
+import { isRuleRow, isTableRow, tableCells } from './tables.ts';
+import { isHeadingLine, isTitleLine } from './unnumbered-lines.ts';
+
+export interface ClassifiedPieces {
+  readonly pieces: readonly ClassifiedPiece[];
+  /** The words of the title lines; empty where there is none. */
+  readonly title: string;
+}
+
+/** Tells of each piece what it is: part of the title, a table row, a heading, an item, text. */
+export function classifyPieces(folded: string, pieces: readonly Piece[], grammar: StructureGrammar): ClassifiedPieces {
+  const cells = pieces.map((piece) => tableCells(folded, piece));
+  const front = grammar.frontMatter.front(folded, pieces.slice(0, firstRow(cells)));
+  const closing = Math.max(front.pieces, grammar.frontMatter.closing(folded, pieces));
+  const openSeries = new Set<string>();
+  const classified = pieces.map((piece, index) => {
+    const marker = countingMarker(markerOfPiece(folded, piece, grammar.markers), openSeries, grammar.markers);
+    const row = isTableRow(cells, index) ? (cells[index] ?? null) : null;
+    const kind = kindOf(folded, pieces, index, { marker, row, front: front.pieces, closing, grammar });
+    return classifiedPiece(piece, kind, marker, row);
+  });
+  const drawn = classified.filter((piece) => piece.cells === null || !isRuleRow(folded, piece.cells));
+  return { pieces: markRepeated(folded, drawn), title: front.title };
+}
+
+/** Index of the first table row; the number of pieces where there is none. */
+function firstRow(cells: readonly (readonly Span[] | null)[]): number {
+  const first = cells.findIndex((own, index) => own !== null && isTableRow(cells, index));
+  return first < 0 ? cells.length : first;
+}
+
+function classifiedPiece(
+  { start, end, indent, firstMarker, label }: Piece,
+  kind: PieceKind,
+  marker: Marker | null,
+  cells: readonly Span[] | null,
+): ClassifiedPiece {
+  return {
+    start,
+    end,
+    indent,
+    firstMarker,
+    label,
+    kind,
+    marker: kind === 'row' ? null : marker,
+    cells,
+    isRepeated: false,
+  };
+}
+
+interface Evidence {
+  readonly marker: Marker | null;
+  readonly row: readonly Span[] | null;
+  readonly front: number;
+  readonly closing: number;
+  readonly grammar: StructureGrammar;
+}
+
+function kindOf(folded: string, pieces: readonly Piece[], index: number, evidence: Evidence): PieceKind {
+  const piece = pieces[index];
+  if (piece === undefined) return 'body';
+  if (index < evidence.front) return 'front';
+  if (evidence.row !== null) return 'row';
+  if (index >= evidence.closing) return 'closing';
+  if (piece.label !== null) return 'label';
+  if (evidence.marker !== null) return 'numbered';
+  if (isHeadingLine(folded, piece, evidence.grammar)) return 'heading';
+  return isTitleLine(folded, pieces, index, evidence.grammar) ? 'title-line' : 'body';
+}
+
+function markRepeated(folded: string, pieces: readonly ClassifiedPiece[]): ClassifiedPiece[] {
+  const counts = new Map<string, number>();
+  const words = pieces.map((piece) =>
+    piece.kind === 'heading' ? bareHeading(folded.slice(piece.start, piece.end)) : null,
+  );
+  for (const heading of words) if (heading !== null) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  return pieces.map((piece, index) =>
+    (counts.get(words[index] ?? '') ?? 0) > 1 && piece.kind === 'heading' ? { ...piece, isRepeated: true } : piece,
+  );
+}

@@ -1,0 +1,100 @@
+import type { Role } from '../model/section.ts';
+import { effectiveRole, inReadingOrder, type SectionDraft } from './draft.ts';
+import { bareHeading } from './heading-text.ts';
+import type { StructureGrammar } from './structure-grammar.ts';
+
+/** What the whole document tells of its sections. */
+export interface RoleClues {
+  readonly folded: string;
+  readonly titleRole: Role | null;
+  readonly grammar: StructureGrammar;
+}
+
+/**
+ * Gives a role to every section that its own words left without one: from the title, the content, the place.
+ *
+ * @param drafts all below the root, in reading order
+ */
+export function decideRoles(root: SectionDraft, drafts: readonly SectionDraft[], clues: RoleClues): void {
+  const hasSections = root.children.some((draft) => draft.form !== 'preamble' && draft.form !== 'closing');
+  const hasProblems = drafts.some((draft) => draft.role === 'problems' && !draft.roleSource.startsWith('label:'));
+  let before: Role = 'background';
+  for (const [index, draft] of root.children.entries()) {
+    const isFollowed = index + 1 < root.children.length;
+    decideTopRole(root, draft, { ...clues, hasSections, hasProblems, before, isFollowed });
+    before = draft.role ?? before;
+  }
+  for (const draft of drafts) {
+    nameByColumns(draft, clues);
+    inherit(draft);
+  }
+}
+
+interface Surroundings extends RoleClues {
+  readonly hasSections: boolean;
+  readonly hasProblems: boolean;
+  /** The role of the section before it. */
+  readonly before: Role;
+  /** Whether another section stands behind it. */
+  readonly isFollowed: boolean;
+}
+
+function decideTopRole(root: SectionDraft, draft: SectionDraft, around: Surroundings): void {
+  if (draft.role !== null) return;
+  const isListed = root.role !== null && draft.form !== 'preamble';
+  [draft.role, draft.roleSource] = isListed ? [root.role, 'title'] : decideRole(draft, around);
+}
+
+function decideRole(draft: SectionDraft, around: Surroundings): [Role, string] {
+  const { titleRole, hasProblems } = around;
+  if (draft.form === 'preamble' && around.hasSections) return ['background', 'position:preamble'];
+  const isListed = titleRole === 'problems' || titleRole === 'measures' || titleRole === 'causes';
+  if (isListed && !hasProblems) return [titleRole, 'title'];
+  const content = around.grammar.roleOfContent(wordsOf(draft, around.folded));
+  if (draft.form === 'preamble' && content !== 'problems') return ['background', 'position:preamble'];
+  return roleOfPlace(content, around) ?? [content ?? roleBehind(around), sourceOf(content)];
+}
+
+/** A section that reads like problems beside a problems section tells of achievements before it and of causes behind it. */
+function roleOfPlace(content: Role | null, { hasProblems, before, isFollowed }: Surroundings): [Role, string] | null {
+  const isBehind = before === 'problems';
+  if (content === 'problems' && hasProblems) {
+    return isBehind ? ['causes', 'position:after-problems'] : ['achievements', 'position:before-problems'];
+  }
+  return content === null && isBehind && isFollowed ? ['causes', 'position:after-problems'] : null;
+}
+
+function roleBehind({ before }: Surroundings): Role {
+  return before === 'background' ? 'achievements' : before;
+}
+
+function sourceOf(content: Role | null): string {
+  return content === null ? 'position:follows' : `content:${content}`;
+}
+
+/** Everything below the draft, headings included. */
+function wordsOf(draft: SectionDraft, folded: string): string {
+  return [draft, ...inReadingOrder(draft)]
+    .flatMap((each) => [each.headingSpan, ...each.paragraphs])
+    .map((span) => folded.slice(span.start, span.end))
+    .join('\n');
+}
+
+const ROLES_OF_COLUMNS = ['problems', 'rectification', 'causes', 'measures'] as const;
+
+/** A table that has a column of problems is about problems, whatever stands around it. */
+function nameByColumns(draft: SectionDraft, { folded, grammar }: RoleClues): void {
+  const header = draft.rows[0];
+  if (header === undefined || draft.role !== null) return;
+  const roles = header.map((cell) => grammar.columnRole(bareHeading(folded.slice(cell.start, cell.end))));
+  const role = ROLES_OF_COLUMNS.find((each) => roles.includes(each));
+  if (role === undefined) return;
+  draft.role = role;
+  draft.roleSource = 'columns';
+}
+
+function inherit(draft: SectionDraft): void {
+  if (draft.role !== null || draft.parent === null) return;
+  draft.role = effectiveRole(draft.parent);
+  draft.roleSource = 'inherited';
+}

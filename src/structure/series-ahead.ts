@@ -1,0 +1,28 @@
+import type { Marker } from '../model/section.ts';
+import type { OpenOutline } from './open-outline.ts';
+
+/** How many pieces ahead to look for the number that tells whether a series is nested. */
+const LOOK_AHEAD = 200;
+
+/** Whether the outer series goes on behind an inner one whose numbering would stand above it by the standard. */
+export function countsOn({ pieces, grammar }: OpenOutline, outer: Marker, inner: Marker, index: number): boolean {
+  for (let ahead = index + 1; ahead < index + LOOK_AHEAD; ahead += 1) {
+    const piece = pieces[ahead];
+    if (piece === undefined || piece.kind === 'heading') return false;
+    const { marker } = piece;
+    if (marker === null || marker.kind === inner.kind) continue;
+    if (marker.kind === outer.kind) return marker.value === outer.value + 1;
+    if (grammar.markers.rank(marker.kind) < grammar.markers.rank(inner.kind)) return false;
+  }
+  return false;
+}
+
+/** The number of the next piece that is neither text nor a table row; null where it has none. */
+export function nextMarker({ pieces }: OpenOutline, index: number): Marker | null {
+  for (let ahead = index + 1; ahead < index + LOOK_AHEAD; ahead += 1) {
+    const piece = pieces[ahead];
+    if (piece === undefined) return null;
+    if (piece.kind !== 'body' && piece.kind !== 'row') return piece.kind === 'numbered' ? piece.marker : null;
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { SectionDraft } from './draft.ts';
+import { bareHeading, headingSpan } from './heading-text.ts';
+import { CHAPTER_RANK } from './numbered-parent.ts';
+import { giveRole, type OpenOutline, openSection, topOf } from './open-outline.ts';
+import type { ClassifiedPiece } from './piece.ts';
+import { addText } from './text-placement.ts';
+
+/** A heading without a number, with the text that runs on behind it. */
+export function addHeading(outline: OpenOutline, piece: ClassifiedPiece, index: number): void {
+  const { folded } = outline;
+  const isBracketed = folded[piece.start] === '【';
+  const span = isBracketed ? headingSpan(folded, piece.start, piece.end) : { start: piece.start, end: piece.end };
+  const parent = parentOfHeading(outline, piece);
+  const siblings = new Map(parent.lastNumbers);
+  const draft = openSection(outline, parent, {
+    form: 'heading',
+    start: piece.start,
+    headingSpan: span,
+    heading: bareHeading(folded.slice(span.start, span.end)),
+    runsIn: span.end < piece.end,
+  });
+  outline.interrupted.set(draft, siblings);
+  giveRole(outline, draft);
+  if (span.end < piece.end) addText(outline, { start: span.end, end: piece.end }, index);
+}
+
+/** A heading that comes back under several numbered sections belongs into them; one that stands once is on top. */
+function parentOfHeading({ path, root, grammar }: OpenOutline, piece: ClassifiedPiece): SectionDraft {
+  const numbered = path.find((draft) => draft.marker !== null);
+  if (piece.isRepeated && numbered !== undefined) return numbered;
+  const chapter = path.findLast(({ marker }) => marker !== null && grammar.markers.rank(marker.kind) < CHAPTER_RANK);
+  return chapter ?? root;
+}
+
+/** A short line that names what the paragraphs below it tell of. */
+export function addTitleLine(outline: OpenOutline, piece: ClassifiedPiece): void {
+  while (endsAtTitleLine(topOf(outline))) outline.path.pop();
+  const top = topOf(outline);
+  openSection(outline, top.form === 'preamble' ? outline.root : top, {
+    form: 'title-line',
+    start: piece.start,
+    headingSpan: { start: piece.start, end: piece.end },
+    heading: bareHeading(outline.folded.slice(piece.start, piece.end)),
+  });
+}
+
+function endsAtTitleLine(draft: SectionDraft): boolean {
+  if (draft.parent === null) return false;
+  if (draft.form === 'passage') return draft.role === null;
+  return draft.form === 'title-line' || draft.form === 'table' || draft.form === 'label';
+}
