@@ -29,11 +29,19 @@ export async function generateReports(folder: string, count: number, seed: numbe
     const source = index % sample.length;
     const path = join(folder, `第${Math.floor(index / 4)}局`, `${2019 + (index % 4)}年${index}.txt`);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, change(texts[source] ?? '', () => random.next()));
+    writeFileSync(
+      path,
+      change(texts[source] ?? '', () => random.next() / 2 ** 32),
+    );
   }
 }
 
 function change(text: string, random: () => number): string {
-  const renumbered = text.replaceAll(/\d+/gu, (figure) => (figure.length === 4 ? figure : String(Math.floor(random() * 10 ** figure.length))));
-  return SYNONYMS.reduce((changed, [from, to]) => (random() < 0.5 ? changed.replaceAll(from, to) : changed), renumbered);
+  const renumbered = text.replaceAll(/\d+/gu, (figure) =>
+    figure.length === 4 ? figure : String(Math.floor(random() * 10 ** figure.length)),
+  );
+  return SYNONYMS.reduce(
+    (changed, [from, to]) => (random() < 0.5 ? changed.replaceAll(from, to) : changed),
+    renumbered,
+  );
 }

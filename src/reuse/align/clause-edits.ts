@@ -1,0 +1,53 @@
+import type { Span } from '../../model/span.ts';
+import type { PreparedText } from '../prepared-text.ts';
+import type { Alignment } from './align-texts.ts';
+import type { ClauseEdit } from './clause-match.ts';
+import { editOfClause } from './edit-of-clause.ts';
+
+/** One line of two texts side by side. An added clause has no source, a dropped one no target. */
+export interface EditLine {
+  readonly edit: ClauseEdit;
+  readonly target: Span | null;
+  readonly source: Span | null;
+  /** 0 for what has no counterpart. */
+  readonly similarity: number;
+  /** The number of its passage in the alignment; null for what stands in none. */
+  readonly passage: number | null;
+}
+
+/**
+ * Every clause of both texts with what became of it, in the order of the target; what was dropped follows what it
+ * followed in the source.
+ */
+export function clauseEdits(target: PreparedText, source: PreparedText, { passages }: Alignment): EditLine[] {
+  const matched = passages.flatMap((passage, number) =>
+    passage.matches.map((match) => ({ ...match, passage, number })),
+  );
+  const kept = new Set(matched.map((match) => match.source));
+  const lines: EditLine[] = droppedAfter(-1, source, kept);
+  target.clauses.forEach((clause, place) => {
+    const found = matched.filter((match) => match.target === place);
+    if (found.length === 0) lines.push({ edit: 'added', target: clause, source: null, similarity: 0, passage: null });
+    for (const { source: other, similarity, passage, number } of found) {
+      const counterpart = source.clauses[other];
+      if (counterpart === undefined) continue;
+      const change = editOfClause(target, clause, source, counterpart);
+      const edit = passage.isMoved && change !== 'edited' ? 'moved' : change;
+      lines.push({ edit, target: clause, source: counterpart, similarity, passage: number });
+      lines.push(...droppedAfter(other, source, kept));
+    }
+  });
+  return lines.map((line) => ({ ...line, target: spanOf(line.target), source: spanOf(line.source) }));
+}
+
+function droppedAfter(place: number, source: PreparedText, kept: ReadonlySet<number>): EditLine[] {
+  const lines: EditLine[] = [];
+  for (let next = place + 1; next < source.clauses.length && !kept.has(next); next += 1) {
+    lines.push({ edit: 'dropped', target: null, source: source.clauses[next] ?? null, similarity: 0, passage: null });
+  }
+  return lines;
+}
+
+function spanOf(span: Span | null): Span | null {
+  return span === null ? null : { start: span.start, end: span.end };
+}
