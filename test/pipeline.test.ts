@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../src/model/document.ts';
 import type { DocumentAnalysis } from '../src/model/document-analysis.ts';
+import { fold } from '../src/patterns/fold.ts';
 import { analyzeDocument } from '../src/pipeline.ts';
 import { findFiles } from '../src/read/find-files.ts';
 import { documentIdOf, readDocuments } from '../src/run/read-documents.ts';
 import { loadTools } from '../src/run/tools.ts';
+import { randomDocument } from './support/random-documents.ts';
 
 const tools = loadTools('dictionaries');
 
@@ -162,6 +164,27 @@ describe('analyzeDocument', () => {
     ['invisible characters', '\u200b一、存在的问题\u200b\n一是\u200b学习\u200b不深\u200b。'],
   ])('reads a text of %s without harm', (_, text) => {
     expectSound(analyze(documentOf(text)));
+  });
+
+  it('is sound on documents with furniture, tables, labels, quotations and stray signs anywhere', () => {
+    fc.assert(
+      fc.property(randomDocument, (text) => expectSound(analyze(documentOf(`一、存在的问题\n${text}`)))),
+      { numRuns: 200 },
+    );
+  });
+
+  it('finds the same in a text as in the same text typed with other signs of the same meaning', () => {
+    const found = (text: string) =>
+      analyze(documentOf(text)).statements.map(({ statement, codings }) => [
+        ...[statement.kind, statement.start, statement.end, statement.title, statement.status],
+        codings.map(({ category, score }) => [category, score]),
+      ]);
+    fc.assert(
+      fc.property(randomDocument, (text) => {
+        expect(found(fold(text))).toEqual(found(text));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   const number = fc.constantFrom('', '', '一、', '（一）', '1.', '（1）', '一是', '二是', '①', '第一，', '- ');

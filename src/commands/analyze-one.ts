@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../model/document-analysis.ts';
 import { analyzeFiles } from '../run/analyze-files.ts';
 import { loadTools, type Tools } from '../run/tools.ts';
@@ -8,6 +9,8 @@ import type { SharedOptions } from './shared-options.ts';
 
 export interface AnalyzedDocument {
   readonly analysis: DocumentAnalysis;
+  /** Of the reading and of the analysis. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly tools: Tools;
 }
 
@@ -23,7 +26,7 @@ export async function analyzeOne(file: string, options: SharedOptions): Promise<
     throw new ConfigurationError(`expected one file, got ${input.files.length} under ${file}. Name a single document`);
   }
   for await (const { analysis, diagnostics } of analyzeFiles(input.files, input.manifest, tools)) {
-    if (analysis !== null) return { analysis, tools };
+    if (analysis !== null) return { analysis, diagnostics, tools };
     throw new ConfigurationError(`${file} cannot be read: ${diagnostics.map((each) => each.message).join('; ')}`);
   }
   throw new ConfigurationError(`${file} cannot be read`);

@@ -16,14 +16,20 @@ export interface FoundInput {
 /**
  * The files that a command was given, and what the manifest says of them.
  *
+ * @param resultsFolder what is in it is no input, wherever it stands
  * @throws ConfigurationError where nothing readable was given or the manifest is none
  */
 export async function findInput(
   inputs: readonly string[],
   manifest: string | undefined,
   dictionary: DocumentTypeDictionary,
+  resultsFolder?: string,
 ): Promise<FoundInput> {
-  const found = await findFiles(inputs, { workingDirectory: process.cwd(), extensions: readableExtensions() });
+  const found = await findFiles(inputs, {
+    workingDirectory: process.cwd(),
+    extensions: readableExtensions(),
+    ...(resultsFolder === undefined ? {} : { resultsFolder }),
+  });
   if (manifest === undefined) return { files: found.files, manifest: new Map(), diagnostics: found.diagnostics };
   const read = await readManifest(resolve(manifest), dictionary.manifestColumns);
   const matched = matchManifest(read.rows, found.files, basename(manifest));

@@ -9,7 +9,7 @@ const LONGEST_HEADING = 46;
 
 /** Prints the sections of a document as a tree, each with its role and what gave it. */
 export async function outline(file: string, options: SharedOptions): Promise<void> {
-  const { analysis } = await analyzeOne(file, options);
+  const { analysis, diagnostics } = await analyzeOne(file, options);
   const { text } = analysis.document.source;
   const { unit, year, type } = analysis.document.metadata;
   const about = [unit, year === null ? '' : String(year), type].filter((each) => each !== '').join(' · ');
@@ -17,7 +17,7 @@ export async function outline(file: string, options: SharedOptions): Promise<voi
   process.stdout.write(
     `${pc.bold(analysis.document.source.path)}${about === '' ? '' : `  ${about}`}\n${lines.join('\n')}\n`,
   );
-  for (const diagnostic of analysis.diagnostics) {
+  for (const diagnostic of diagnostics) {
     const at = diagnostic.start === undefined ? '' : `:${lineOf(text, diagnostic.start)}`;
     process.stderr.write(pc.dim(`${diagnostic.path}${at}: ${diagnostic.code}: ${diagnostic.message}\n`));
   }

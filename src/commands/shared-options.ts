@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { allowClosedPipe } from './closed-pipe.ts';
 
-export const FORMATS = ['csv'] as const;
-export type Format = (typeof FORMATS)[number];
+const FORMATS = ['csv'] as const;
+type Format = (typeof FORMATS)[number];
 
 export type Language = 'zh' | 'en';
 
@@ -21,7 +22,7 @@ export interface SharedOptions {
 /** The dictionaries of the package. */
 export const OWN_DICTIONARIES = fileURLToPath(new URL('../../dictionaries', import.meta.url));
 
-/** Adds the options that every command knows. */
+/** Adds the options that every command knows, and what every command does before its work. */
 export function addSharedOptions(command: Command): Command {
   return command
     .option('--dictionaries <dir>', '词典文件夹 / folder of the dictionaries', OWN_DICTIONARIES)
@@ -29,7 +30,8 @@ export function addSharedOptions(command: Command): Command {
     .option('--jobs <n>', '并行进程数 / processes to work with', parseCount, 1)
     .option('--formats <list>', `结果格式，逗号分隔 / result formats: ${FORMATS.join(', ')}`, parseFormats, ['csv'])
     .addOption(new Option('--language <code>', '提示语言 / language of messages').choices(['zh', 'en']).default('zh'))
-    .option('--quiet', '不显示进度和摘要 / no progress, no summary', false);
+    .option('--quiet', '不显示进度和摘要 / no progress, no summary', false)
+    .hook('preAction', () => allowClosedPipe([process.stdout, process.stderr]));
 }
 
 export function parseCount(value: string): number {

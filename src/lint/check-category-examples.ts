@@ -1,8 +1,8 @@
 import type { Coding } from '../model/coding.ts';
 import { type Category, type Taxonomy, UNCATEGORISED } from '../model/taxonomy.ts';
+import { categoryPath } from './category-path.ts';
 import { joinResults } from './check-result.ts';
 import type { CheckName, CheckResult, Finding } from './finding.ts';
-import { categoryPath } from './taxonomy-place.ts';
 
 /** Codes a bare text as an analysis would. */
 export type CodeText = (text: string) => readonly Coding[];

@@ -4,10 +4,10 @@ import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { compileTaxonomy } from '../tag/taxonomy-matcher.ts';
 import { splitClauses } from '../text/clauses.ts';
 import { shadowOf } from '../text/shadow.ts';
+import { categoryPath } from './category-path.ts';
 import { checkExamples, joinResults } from './check-result.ts';
 import type { CheckResult, Finding } from './finding.ts';
 import { ruleFailure } from './rule-failure.ts';
-import { categoryPath } from './taxonomy-place.ts';
 
 type Path = readonly (string | number)[];
 

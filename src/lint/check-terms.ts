@@ -1,9 +1,9 @@
 import type { Category, Taxonomy } from '../model/taxonomy.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
+import { categoryPath } from './category-path.ts';
 import type { CheckResult, Finding } from './finding.ts';
 import { patternWordings } from './pattern-wordings.ts';
-import { categoryPath } from './taxonomy-place.ts';
 
 /** A pattern may stand for very many wordings; this many tell whether another one takes them all. */
 const MOST_WORDINGS = 200;

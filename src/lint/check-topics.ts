@@ -1,8 +1,8 @@
 import type { Taxonomy } from '../model/taxonomy.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
+import { categoryPath } from './category-path.ts';
 import type { CheckResult, Finding } from './finding.ts';
 import { isLiteral, patternWordings } from './pattern-wordings.ts';
-import { categoryPath } from './taxonomy-place.ts';
 
 /** Beyond this a pattern is compared as it is written. */
 const MOST_WORDINGS = 500;

@@ -1,6 +1,7 @@
 import type { ContextGrammar } from '../extract/context-grammar.ts';
 import type { Coding } from '../model/coding.ts';
-import { type Coder, codeProblem } from '../tag/code-problem.ts';
+import { codeProblem } from '../tag/code-problem.ts';
+import type { Coder } from '../tag/coder.ts';
 import { readText } from './read-text.ts';
 
 /** The codings that an analysis would give to a problem of this text, the primary one first. */

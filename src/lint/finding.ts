@@ -2,7 +2,7 @@ import type { ContextGrammar } from '../extract/context-grammar.ts';
 import type { Dictionaries } from '../model/dictionaries.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import type { StructureGrammar } from '../structure/structure-grammar.ts';
-import type { Coder } from '../tag/code-problem.ts';
+import type { Coder } from '../tag/coder.ts';
 
 /** What can be wrong with a dictionary that loads; `…taken` failed an example under `yes`, `…refused` one under `no`. */
 export const CHECKS = [

@@ -25,6 +25,8 @@ export interface FindOptions {
   readonly workingDirectory: string;
   /** Of the formats that are read: in small letters, with the dot. */
   readonly extensions: readonly string[];
+  /** Absolute path of a folder that is passed over inside an input: what an earlier run wrote is no input of the next. */
+  readonly resultsFolder?: string;
 }
 
 const DEFAULT_INPUT = 'corpus';
@@ -62,13 +64,24 @@ async function search(input: InputPath, options: FindOptions): Promise<Search> {
   const { entries, failure } = isNamed ? { entries: [named], failure: '' } : await listFolder(input);
   const verdicts: Awaited<ReturnType<typeof judgeEntry>>[] = [];
   for (const entry of entries) {
-    if (isNamed || !DESCRIBING.test(path.posix.basename(entry.relativePath))) {
+    if (isNamed || isWanted(entry, input.folder, options)) {
       verdicts.push(await judgeEntry(entry, input.folder, options.extensions));
     }
   }
   const files = verdicts.filter((verdict) => 'realPath' in verdict);
   const diagnostics = verdicts.filter((verdict) => 'code' in verdict);
   return { input, files, diagnostics: failure === '' ? diagnostics : [...diagnostics, closedFolder(input, failure)] };
+}
+
+function isWanted({ relativePath }: FolderEntry, folder: string, { resultsFolder }: FindOptions): boolean {
+  if (DESCRIBING.test(path.posix.basename(relativePath))) return false;
+  if (resultsFolder === undefined || isInside(folder, resultsFolder)) return true;
+  return !isInside(path.join(folder, relativePath), resultsFolder);
+}
+
+function isInside(inner: string, outer: string): boolean {
+  const way = path.relative(outer, inner);
+  return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
 }
 
 function closedFolder(input: InputPath, failure: string): Diagnostic {

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import * as fileSystem from 'node:fs';
+import { promisify } from 'node:util';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { FormatReader, ReadText } from './formats/format-reader.ts';
 import { chooseReader, FORMAT_READERS } from './formats/formats.ts';
+
+/** These make fewer trips to the thread pool than their kin in `node:fs/promises`: half the time for small files. */
+const readFile = promisify(fileSystem.readFile);
+const stat = promisify(fileSystem.stat);
 
 /** In bytes. A decoded file must fit into one JavaScript string. */
 const LARGEST = 200 * 1024 * 1024;

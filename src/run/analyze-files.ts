@@ -25,7 +25,7 @@ export async function* analyzeFiles(
 }
 
 /** Analyses a document that was read. A document that breaks the analysis costs only itself. */
-export function analyzeRead(read: ReadDocument, tools: Tools): AnalyzedFile {
+function analyzeRead(read: ReadDocument, tools: Tools): AnalyzedFile {
   const { path, documentId, document, diagnostics } = read;
   if (document === null) return { path, documentId, analysis: null, diagnostics };
   try {

@@ -1,7 +1,6 @@
 import { type Analyzer, compileAnalyzer } from '../analyzer.ts';
 import type { Dictionaries } from '../model/dictionaries.ts';
 import { loadDictionaries } from '../resources/load-dictionaries.ts';
-import { withClauseCache } from '../segmenter/clause-cache.ts';
 import { createSegmenter, type SegmenterName } from '../segmenter/create-segmenter.ts';
 import { loadCategoryModel } from './category-model.ts';
 
@@ -24,7 +23,7 @@ export function loadTools(dictionaryFolder: string, segmenterName?: SegmenterNam
   const model = loadCategoryModel(dictionaries.taxonomy);
   return {
     dictionaries,
-    analyzer: compileAnalyzer(dictionaries, model, withClauseCache(segmenter)),
+    analyzer: compileAnalyzer(dictionaries, model, segmenter),
     segmenterFallback: fallbackReason,
   };
 }

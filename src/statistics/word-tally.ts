@@ -1,16 +1,12 @@
-import type { DocumentAnalysis } from '../model/document-analysis.ts';
-import type { WordFrequency } from '../model/word-frequency.ts';
-
-interface Count {
-  count: number;
-  documents: number;
-}
+import type { DocumentAnalysis, WordCount } from '../model/document-analysis.ts';
+import type { WordFrequency, WordGroup } from '../model/word-frequency.ts';
 
 interface Group {
   readonly unit: string;
   readonly year: number | null;
   readonly role: string;
-  readonly words: Map<string, Count>;
+  /** The words of each document; most groups hold those of a single one. */
+  readonly documents: (readonly WordCount[])[];
 }
 
 /** Adds up the words of documents as they come, by unit, year and role. */
@@ -19,43 +15,61 @@ export class WordTally {
 
   add(analysis: DocumentAnalysis): void {
     const { unit, year } = analysis.document.metadata;
-    for (const { role, word, count } of analysis.words) {
-      const words = this.#group(unit, year, role).words;
-      const known = words.get(word);
-      if (known === undefined) words.set(word, { count, documents: 1 });
-      else {
-        known.count += count;
-        known.documents += 1;
-      }
-    }
+    for (const words of partsByRole(analysis.words))
+      this.#group(unit, year, words[0]?.role ?? '').documents.push(words);
   }
 
-  /** By unit, year and role; the most frequent word first, equal ones as they first came. */
-  *frequencies(): Generator<WordFrequency> {
+  /** By unit, year and role; words of equal count as they first came. */
+  *groups(): Generator<WordGroup> {
     const groups = [...this.#groups].sort(([left], [right]) => compare(left, right));
-    for (const [, { unit, year, role, words }] of groups) {
-      for (const [word, { count, documents }] of mostFrequentFirst(words))
-        yield { unit, year, role, word, count, documents };
-    }
+    for (const [, { unit, year, role, documents }] of groups)
+      yield { unit, year, role, words: mostFrequentFirst(sum(documents)) };
   }
 
   #group(unit: string, year: number | null, role: string): Group {
     const key = `${unit}\u0000${year ?? ''}\u0000${role}`;
     const known = this.#groups.get(key);
     if (known !== undefined) return known;
-    const created: Group = { unit, year, role, words: new Map() };
+    const created: Group = { unit, year, role, documents: [] };
     this.#groups.set(key, created);
     return created;
   }
 }
 
+/** The words of a document come role by role. */
+function partsByRole(words: readonly WordCount[]): WordCount[][] {
+  const parts: WordCount[][] = [];
+  for (const word of words) {
+    const last = parts.at(-1);
+    if (last?.[0]?.role === word.role) last.push(word);
+    else parts.push([word]);
+  }
+  return parts;
+}
+
+function sum(documents: readonly (readonly WordCount[])[]): Iterable<WordFrequency> {
+  const [only] = documents;
+  if (documents.length === 1 && only !== undefined)
+    return only.map(({ word, count }) => ({ word, count, documents: 1 }));
+  const sums = new Map<string, { word: string; count: number; documents: number }>();
+  for (const { word, count } of documents.flat()) {
+    const known = sums.get(word);
+    if (known === undefined) sums.set(word, { word, count, documents: 1 });
+    else {
+      known.count += count;
+      known.documents += 1;
+    }
+  }
+  return sums.values();
+}
+
 /** Sorted by laying the words out by their count: nearly all counts are small, and the order of equal ones stays. */
-function mostFrequentFirst(words: ReadonlyMap<string, Count>): [string, Count][] {
-  const byCount: [string, Count][][] = [];
-  for (const entry of words) {
-    const same = byCount[entry[1].count];
-    if (same === undefined) byCount[entry[1].count] = [entry];
-    else same.push(entry);
+function mostFrequentFirst(words: Iterable<WordFrequency>): WordFrequency[] {
+  const byCount: WordFrequency[][] = [];
+  for (const each of words) {
+    const same = byCount[each.count];
+    if (same === undefined) byCount[each.count] = [each];
+    else same.push(each);
   }
   return byCount.reverse().flat();
 }

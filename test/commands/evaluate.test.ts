@@ -69,6 +69,10 @@ function statement(
   return { document, kind, starts, primary, also: [] };
 }
 
+vi.mock('../../src/run/tools.ts', async (original) =>
+  (await import('../support/load-tools-once.ts')).loadToolsOnce(original),
+);
+
 const makeFolder = temporaryFolders();
 
 afterEach(() => {

@@ -105,6 +105,18 @@ describe('findFiles', () => {
     expect((await find(folder, 'in/甲', 'in')).paths).toEqual(['1.txt']);
   });
 
+  it('passes over the folder of results inside an input, unless that is what is asked for', async () => {
+    const folder = await makeFolder({ 'a.txt': '', 'output/codebook.md': '', 'output2/b.txt': '' });
+    const search = async (input: string) => {
+      const resultsFolder = path.join(folder, 'output');
+      const found = await findFiles([input], { workingDirectory: folder, extensions: ['.txt', '.md'], resultsFolder });
+      return found.files.map((file) => file.path);
+    };
+    expect(await search('.')).toEqual(['a.txt', 'output2/b.txt']);
+    expect(await search('output')).toEqual(['codebook.md']);
+    expect(await search('output/codebook.md')).toEqual(['codebook.md']);
+  });
+
   it('reports formats that are not read and names those that are', async () => {
     const folder = await makeFolder({ 'in/1.txt': '', 'in/2.docx': '', 'in/data.csv': '' });
     const { diagnostics } = await findFiles(['in'], { workingDirectory: folder, extensions: ['.txt', '.md'] });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compileAnalyzer } from '../../src/analyzer.ts';
 import type { FoundFile } from '../../src/read/find-files.ts';
 import { type AnalyzedFile, analyzeFiles } from '../../src/run/analyze-files.ts';
 import { loadTools, type Tools } from '../../src/run/tools.ts';
@@ -9,18 +10,16 @@ const tools = loadTools('dictionaries');
 const makeFolder = temporaryFolders();
 
 /** Tools that break on a text with the word 破坏, as a bug of the program would. */
+const { dictionaries, analyzer } = tools;
 const FRAGILE: Tools = {
   ...tools,
-  analyzer: {
-    ...tools.analyzer,
-    segmenter: {
-      ...tools.analyzer.segmenter,
-      cut: (text) => {
-        if (text.includes('破坏')) throw new RangeError('cut too deep');
-        return tools.analyzer.segmenter.cut(text);
-      },
+  analyzer: compileAnalyzer(dictionaries, analyzer.coder.model, {
+    ...analyzer.segmenter,
+    cut: (text) => {
+      if (text.includes('破坏')) throw new RangeError('cut too deep');
+      return analyzer.segmenter.cut(text);
     },
-  },
+  }),
 };
 
 const SOUND = '一、存在的问题\n一是理论学习不深入，学用脱节。\n二是调研走访少，联系群众不紧密。\n';
@@ -76,5 +75,13 @@ describe('analyzeFiles', () => {
     expect(failure).toMatchObject({ path: 'b.txt', severity: 'error', code: 'analyze.failed' });
     expect(failure?.message).toContain('cut too deep');
     expect(failure?.message).not.toMatch(/\bat .+:\d+/u);
+  });
+
+  // A fault that is known: the counter of words keeps what it had begun to count. Mended, this is a plain test.
+  it.fails('counts no word of a document that broke among those of the next', async () => {
+    const broken = '一、存在的问题\n一是理论学习不深入，调研走访少，破坏。';
+    const [, next] = await analyzeAll({ 'a.txt': broken, 'b.txt': SOUND }, FRAGILE);
+    const [, sound] = await analyzeAll({ 'a.txt': SOUND, 'b.txt': SOUND });
+    expect(next?.analysis?.words).toEqual(sound?.analysis?.words);
   });
 });

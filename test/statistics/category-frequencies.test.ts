@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { categoryFrequencies } from '../../src/statistics/category-frequencies.ts';
 import type { FrequencyRow } from '../../src/model/frequency-row.ts';
+import { categoryFrequencies } from '../../src/statistics/category-frequencies.ts';
 import { analysisOf } from './analysis-builder.ts';
 
 const TAXONOMY = [

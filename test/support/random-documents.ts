@@ -69,13 +69,33 @@ const LINES = [
   '**整改措施**',
 ];
 
-const NOISE = [' ', '　', '\t', '\u200b', '\ufeff', '。', '；', '，', '“', '”', '）', '一、', '1.', '#', '|', '🙂', '\u0000'];
+const NOISE = [
+  ' ',
+  '　',
+  '\t',
+  '\u200b',
+  '\ufeff',
+  '。',
+  '；',
+  '，',
+  '“',
+  '”',
+  '）',
+  '一、',
+  '1.',
+  '#',
+  '|',
+  '🙂',
+  '\u0000',
+];
 
 const heading = fc
   .tuple(fc.constantFrom(...NUMBERS), fc.integer({ min: 1, max: 9 }), fc.constantFrom(...HEADINGS), fc.boolean())
   .map(([number, value, words, isRunIn]) => `${number(value)}${words}${isRunIn ? '。部分党员学习不够。' : ''}`);
 
-const paragraph = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+const paragraph = fc
+  .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join(''));
 
 const item = fc
   .tuple(fc.constantFrom(...NUMBERS), fc.integer({ min: 1, max: 9 }), paragraph)

@@ -19,6 +19,7 @@ export const context = compileContextGrammar(
     context: dictionaries.context,
     headings: dictionaries.headings,
     terms: dictionaries.taxonomy.categories.flatMap((category) => category.terms),
+    samples: dictionaries.taxonomy.categories.flatMap((category) => category.positive.map(fold)),
     sets: dictionaries.sets,
   },
   structure.markers,

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type AnalyzedFile, analyzeFiles } from '../../run/analyze-files.ts';
+import { analyzeInProcesses } from '../../run/analyze-in-processes.ts';
 import { createProgress } from '../../run/progress.ts';
 import { loadTools, type Tools } from '../../run/tools.ts';
 import { OutputFolder } from '../../write/output-folder.ts';
@@ -23,8 +24,10 @@ export interface AnalyzeOptions extends SharedOptions {
 export async function analyze(inputs: readonly string[], options: AnalyzeOptions): Promise<void> {
   const started = performance.now();
   const tools = loadTools(resolve(options.dictionaries));
-  const input = await findInput(defaultInputs(inputs), options.manifest, tools.dictionaries.documentTypes);
-  const output = new OutputFolder(resolve(options.output));
+  const { documentTypes } = tools.dictionaries;
+  const results = resolve(options.output);
+  const input = await findInput(defaultInputs(inputs), options.manifest, documentTypes, results);
+  const output = new OutputFolder(results);
   const prepared = performance.now();
   const stop = () => interrupt(output);
   process.once('SIGINT', stop);
@@ -62,9 +65,9 @@ async function writeTables(
   const copies = new CopyFinder();
   const general = [...input.diagnostics, ...segmenterDiagnostic(tools)];
   tables.addDiagnostics(general);
-  summary.addDiagnostics(general);
+  summary.addInput(general);
   progress.start(input.files.length);
-  for await (const file of analyzeFiles(input.files, input.manifest, tools)) {
+  for await (const file of analyzed(input, tools, options)) {
     const diagnostics = [...file.diagnostics, ...copies.check(file)];
     tables.add(file, diagnostics);
     summary.add(file, diagnostics);
@@ -73,6 +76,13 @@ async function writeTables(
   }
   progress.stop();
   return { summary, fingerprint, rows: tables.finish() };
+}
+
+function analyzed(input: FoundInput, tools: Tools, options: AnalyzeOptions): AsyncGenerator<AnalyzedFile> {
+  const { files, manifest } = input;
+  const { jobs } = options;
+  if (jobs === 1) return analyzeFiles(files, manifest, tools);
+  return analyzeInProcesses(files, { jobs, manifest, dictionaryFolder: resolve(options.dictionaries) });
 }
 
 /** Tells of a document whose bytes are those of one before it. */

@@ -14,7 +14,7 @@ export class CorpusSummary {
   readonly #categories = new Map<string, number>();
 
   add(file: AnalyzedFile, diagnostics: readonly Diagnostic[]): void {
-    this.addDiagnostics(diagnostics);
+    this.#addDiagnostics(diagnostics);
     const { analysis } = file;
     if (analysis === null) {
       this.#unread += 1;
@@ -31,7 +31,13 @@ export class CorpusSummary {
     }
   }
 
-  addDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  /** What was odd before the first file was opened; an error means something that cannot be opened at all. */
+  addInput(diagnostics: readonly Diagnostic[]): void {
+    this.#unread += new Set(diagnostics.filter((each) => each.severity === 'error').map((each) => each.path)).size;
+    this.#addDiagnostics(diagnostics);
+  }
+
+  #addDiagnostics(diagnostics: readonly Diagnostic[]): void {
     this.#warnings += diagnostics.filter((each) => each.severity !== 'info').length;
   }
 

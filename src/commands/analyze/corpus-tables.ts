@@ -7,6 +7,7 @@ import { frequenciesOfTallies } from '../../statistics/category-frequencies.ts';
 import { type CategoryRows, categoryRows } from '../../statistics/category-rows.ts';
 import { type DocumentTally, tallyDocument } from '../../statistics/document-tally.ts';
 import { WordTally } from '../../statistics/word-tally.ts';
+import { remember } from '../../text/remember.ts';
 import { CsvTableWriter } from '../../write/csv-table-writer.ts';
 import type { OutputFolder } from '../../write/output-folder.ts';
 import type { Row, Table } from '../../write/table.ts';
@@ -16,7 +17,10 @@ import { DOCUMENTS, documentRow } from '../../write/tables/documents-table.ts';
 import { FREQUENCIES, frequencyRow } from '../../write/tables/frequencies-table.ts';
 import { SECTIONS, sectionRows } from '../../write/tables/sections-table.ts';
 import { STATEMENTS, statementRows } from '../../write/tables/statements-table.ts';
-import { WORDS, wordRow } from '../../write/tables/words-table.ts';
+import { WORDS, wordCells, wordGroupCells } from '../../write/tables/words-table.ts';
+
+/** How many words keep their part of speech at hand; asking the segmenter again costs more. */
+const MOST_WORDS = 200_000;
 
 export const TABLES: readonly Table[] = [DOCUMENTS, SECTIONS, STATEMENTS, CODINGS, WORDS, FREQUENCIES, DIAGNOSTICS];
 
@@ -59,12 +63,7 @@ export class CorpusTables {
 
   /** Writes what needs all documents, and closes the files. Returns the number of rows by table. */
   finish(): Record<string, number> {
-    const partsOfSpeech = new Map<string, string>();
-    for (const each of this.#words.frequencies()) {
-      const known = partsOfSpeech.get(each.word) ?? this.#segmenter.partOfSpeech(each.word);
-      partsOfSpeech.set(each.word, known);
-      this.#write(WORDS, [wordRow(each, known)]);
-    }
+    this.#writeWords();
     this.#write(FREQUENCIES, frequenciesOfTallies(this.#tallies, this.#rows).map(frequencyRow));
     for (const writer of this.#writers.values()) writer.close();
     return Object.fromEntries([...this.#writers].map(([name, writer]) => [name, writer.rows]));
@@ -72,5 +71,13 @@ export class CorpusTables {
 
   #write(table: Table, rows: readonly Row[]): void {
     if (rows.length > 0) this.#writers.get(table.name)?.write(rows);
+  }
+
+  #writeWords(): void {
+    const partOfSpeech = remember((word) => this.#segmenter.partOfSpeech(word), MOST_WORDS);
+    for (const group of this.#words.groups()) {
+      const rows = group.words.map((each) => wordCells(each, partOfSpeech(each.word)));
+      this.#writers.get(WORDS.name)?.writeUnder(wordGroupCells(group), rows);
+    }
   }
 }

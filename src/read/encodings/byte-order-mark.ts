@@ -1,4 +1,4 @@
-export type MarkedEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+type MarkedEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 export interface ByteOrderMark {
   readonly encoding: MarkedEncoding;

@@ -1,4 +1,4 @@
-export type LegacyEncoding = 'gb18030' | 'big5';
+type LegacyEncoding = 'gb18030' | 'big5';
 
 /** The likelier of the encodings from before Unicode. */
 export interface LegacyGuess {

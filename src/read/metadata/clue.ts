@@ -21,6 +21,22 @@ export function clue(source: Clue['source'], known: Partial<Omit<Clue, 'source'>
   return { source, unit: '', year: null, yearInferredFrom: '', type: '', title: '', date: '', ...known };
 }
 
+type Known = Omit<Clue, 'source'>;
+
+/** A clue that finds out what it says only when asked, since most documents are described before it is their turn. */
+export function lazyClue(source: Clue['source'], find: { readonly [Key in keyof Known]?: () => Known[Key] }): Clue {
+  const lazy = { ...clue(source, {}) };
+  for (const [field, answer] of Object.entries(find)) {
+    let known: Known[keyof Known] | undefined;
+    const get = () => {
+      if (known === undefined) known = answer();
+      return known;
+    };
+    Object.defineProperty(lazy, field, { get, enumerable: true });
+  }
+  return lazy;
+}
+
 /** Joins clues: for each field the first that says something counts, and its source is written down. */
 export function joinClues(clues: readonly Clue[]): DocumentMetadata {
   const deciding = new Map(FIELDS.map((field) => [field, decidingClue(clues, field)]));

@@ -3,7 +3,7 @@ import type { DocumentMetadata } from '../../model/document.ts';
 import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
 import type { ManifestRow } from '../manifest.ts';
 import { announcingSentences } from './announcements.ts';
-import { clue, joinClues } from './clue.ts';
+import { type Clue, clue, joinClues, lazyClue } from './clue.ts';
 import type { NumeralValue } from './dates.ts';
 import { documentDate } from './document-date.ts';
 import { documentTypeIn } from './document-type.ts';
@@ -41,23 +41,27 @@ export function documentMetadata(
   dictionary: DocumentTypeDictionary,
   numeralValue: NumeralValue,
 ): DescribedDocument {
-  const lines = textLines(document.text);
-  const date = documentDate(lines, numeralValue);
-  const textYear = yearOfText(lines, date, dictionary, numeralValue);
-  const text = clue('text', {
-    unit: unitOfText(lines, dictionary, numeralValue),
-    year: textYear?.year ?? null,
-    yearInferredFrom: textYear?.inferredFrom ?? '',
-    type: documentTypeIn(announcingSentences(lines, dictionary).join('\n'), dictionary.types),
-    date: date?.iso ?? '',
-  });
   const clues = [
     clue('manifest', row ?? {}),
     pathClue(document.path, document.inputFolder, dictionary, numeralValue),
     titleClue(document.text, dictionary, numeralValue),
-    text,
+    textClue(document.text, dictionary, numeralValue),
     nameClue(document.path, numeralValue),
   ];
   const metadata = joinClues(clues);
   return { metadata, diagnostics: metadataDiagnostics(document.path, metadata, clues) };
+}
+
+/** What the text itself says, asked only for what manifest, path and title leave open. */
+function textClue(text: string, dictionary: DocumentTypeDictionary, numeralValue: NumeralValue): Clue {
+  const lines = textLines(text);
+  const date = documentDate(lines, numeralValue);
+  const year = () => yearOfText(lines, date, dictionary, numeralValue);
+  return lazyClue('text', {
+    unit: () => unitOfText(lines, dictionary, numeralValue),
+    year: () => year()?.year ?? null,
+    yearInferredFrom: () => year()?.inferredFrom ?? '',
+    type: () => documentTypeIn(announcingSentences(lines, dictionary).join('\n'), dictionary.types),
+    date: () => date?.iso ?? '',
+  });
 }

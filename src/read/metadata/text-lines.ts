@@ -14,14 +14,34 @@ export interface TextLines {
   readonly tail: readonly string[];
 }
 
-/** Cuts a text into plain lines (see `plainLine`). */
+/** Cuts a text into plain lines (see `plainLine`). Most texts are described by their ends, so the middle waits. */
 export function textLines(text: string): TextLines {
-  const all = text
-    .split('\n')
-    .flatMap(partLong)
+  const lines = text.split('\n');
+  let all: readonly string[] | undefined;
+  return {
+    get all() {
+      all ??= lines.flatMap(plainParts);
+      return all;
+    },
+    head: firstParts(lines, HEAD_LINES, plainParts),
+    tail: firstParts([...lines].reverse(), TAIL_LINES, (line) => plainParts(line).reverse()),
+  };
+}
+
+/** The first `most` plain lines that the lines give. */
+function firstParts(lines: readonly string[], most: number, partsOf: (line: string) => string[]): string[] {
+  const parts: string[] = [];
+  for (const line of lines) {
+    if (parts.length >= most) break;
+    for (const part of partsOf(line)) parts.push(part);
+  }
+  return parts.slice(0, most);
+}
+
+function plainParts(line: string): string[] {
+  return partLong(line)
     .map(plainLine)
-    .filter((line) => line !== '');
-  return { all, head: all.slice(0, HEAD_LINES), tail: all.slice(-TAIL_LINES).reverse() };
+    .filter((part) => part !== '');
 }
 
 /** A text copied from a web page may stand in one line, its paragraphs parted by blanks. */

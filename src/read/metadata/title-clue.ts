@@ -1,5 +1,5 @@
 import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
-import { type Clue, clue } from './clue.ts';
+import { type Clue, lazyClue } from './clue.ts';
 import type { NumeralValue } from './dates.ts';
 import { documentTypeIn } from './document-type.ts';
 import { plainLine } from './plain-line.ts';
@@ -11,10 +11,10 @@ import { spokenYear, yearMentions } from './year-mentions.ts';
 export function titleClue(text: string, dictionary: DocumentTypeDictionary, numeralValue: NumeralValue): Clue {
   const title = titleOf(text, dictionary);
   const plain = plainLine(title);
-  return clue('title', {
-    unit: unitInTitle(plain, dictionary),
-    year: spokenYear(yearMentions(plain, dictionary, numeralValue)),
-    type: documentTypeIn(plain, dictionary.types),
-    title,
+  return lazyClue('title', {
+    unit: () => unitInTitle(plain, dictionary),
+    year: () => spokenYear(yearMentions(plain, dictionary, numeralValue)),
+    type: () => documentTypeIn(plain, dictionary.types),
+    title: () => title,
   });
 }

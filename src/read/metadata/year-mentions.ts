@@ -6,7 +6,7 @@ import { findDate, type NumeralValue } from './dates.ts';
  * speaks about; it plans for a `planned` one; a `bracketed` one may be either that or the year of writing; a `dated`
  * one belongs to a day or month; a `previous` one is the year before.
  */
-export type YearUse = 'emphatic' | 'spoken' | 'planned' | 'bracketed' | 'dated' | 'previous';
+type YearUse = 'emphatic' | 'spoken' | 'planned' | 'bracketed' | 'dated' | 'previous';
 
 export interface YearMention {
   readonly year: number;

@@ -29,6 +29,6 @@ export function statementPlace({ statement }: CodedStatement, text: string): num
 }
 
 /** Whether the codebook has a coder label such a statement. */
-export function isLabelWorthy({ statement }: CodedStatement): boolean {
+function isLabelWorthy({ statement }: CodedStatement): boolean {
   return statement.kind !== 'problem' || isPresentProblem(statement);
 }

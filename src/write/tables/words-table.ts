@@ -1,4 +1,4 @@
-import type { WordFrequency } from '../../model/word-frequency.ts';
+import type { WordFrequency, WordGroup } from '../../model/word-frequency.ts';
 import { field, type Row, type Table } from '../table.ts';
 
 export const WORDS: Table = {
@@ -15,6 +15,11 @@ export const WORDS: Table = {
   ],
 };
 
-export function wordRow(each: WordFrequency, partOfSpeech: string): Row {
-  return [each.unit, each.year, each.role, each.word, partOfSpeech, each.count, each.documents];
+/** The cells that all words of a group share; those of `wordCells` stand behind them. */
+export function wordGroupCells({ unit, year, role }: WordGroup): Row {
+  return [unit, year, role];
+}
+
+export function wordCells({ word, count, documents }: WordFrequency, partOfSpeech: string): Row {
+  return [word, partOfSpeech, count, documents];
 }

@@ -1,7 +1,9 @@
 import type { FrequencyRow } from '../../../src/model/frequency-row.ts';
-import type { WordFrequency } from '../../../src/model/word-frequency.ts';
+import type { WordFrequency, WordGroup } from '../../../src/model/word-frequency.ts';
 
-export const WORD: WordFrequency = { unit: '甲局', year: 2023, role: 'problems', word: '学习', count: 7, documents: 2 };
+export const WORD: WordFrequency = { word: '学习', count: 7, documents: 2 };
+
+export const WORD_GROUP: WordGroup = { unit: '甲局', year: 2023, role: 'problems', words: [WORD] };
 
 export const FREQUENCY: FrequencyRow = {
   groupBy: 'unit_year',

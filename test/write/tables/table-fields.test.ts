@@ -7,9 +7,9 @@ import { DOCUMENTS, documentRow } from '../../../src/write/tables/documents-tabl
 import { FREQUENCIES, frequencyRow } from '../../../src/write/tables/frequencies-table.ts';
 import { SECTIONS, sectionRows } from '../../../src/write/tables/sections-table.ts';
 import { STATEMENTS, statementRows } from '../../../src/write/tables/statements-table.ts';
-import { WORDS, wordRow } from '../../../src/write/tables/words-table.ts';
+import { WORDS, wordCells, wordGroupCells } from '../../../src/write/tables/words-table.ts';
 import { ANALYSIS, ANONYMOUS } from './sample-analysis.ts';
-import { FREQUENCY, WORD } from './sample-counts.ts';
+import { FREQUENCY, WORD, WORD_GROUP } from './sample-counts.ts';
 
 /** The columns that scripts of our users rely on. A change here breaks them. */
 const HEADERS: Readonly<Record<string, string>> = {
@@ -40,7 +40,13 @@ const ROWS: readonly (readonly [Table, readonly Row[]])[] = [
   [SECTIONS, sectionRows(ANALYSIS)],
   [STATEMENTS, [...statementRows(ANALYSIS), ...statementRows(ANONYMOUS)]],
   [CODINGS, codingRows(ANALYSIS)],
-  [WORDS, [wordRow(WORD, 'n'), wordRow({ ...WORD, year: null }, 'x')]],
+  [
+    WORDS,
+    [
+      [...wordGroupCells(WORD_GROUP), ...wordCells(WORD, 'n')],
+      [...wordGroupCells({ ...WORD_GROUP, year: null }), ...wordCells(WORD, 'x')],
+    ],
+  ],
   [FREQUENCIES, [frequencyRow(FREQUENCY), frequencyRow({ ...FREQUENCY, share: null, per10kCharacters: null })]],
   [DIAGNOSTICS, [diagnosticRow('d1', DIAGNOSTIC), diagnosticRow('d1', { ...DIAGNOSTIC, start: 1, end: 2 })]],
 ];

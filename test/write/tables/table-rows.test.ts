@@ -6,9 +6,9 @@ import { DOCUMENTS, documentRow } from '../../../src/write/tables/documents-tabl
 import { FREQUENCIES, frequencyRow } from '../../../src/write/tables/frequencies-table.ts';
 import { SECTIONS, sectionRows } from '../../../src/write/tables/sections-table.ts';
 import { STATEMENTS, statementRows } from '../../../src/write/tables/statements-table.ts';
-import { WORDS, wordRow } from '../../../src/write/tables/words-table.ts';
+import { WORDS, wordCells, wordGroupCells } from '../../../src/write/tables/words-table.ts';
 import { ANALYSIS, ANONYMOUS, named, spanOf, TEXT } from './sample-analysis.ts';
-import { FREQUENCY, WORD } from './sample-counts.ts';
+import { FREQUENCY, WORD, WORD_GROUP } from './sample-counts.ts';
 
 function warning(code: string, severity: Diagnostic['severity'] = 'warning'): Diagnostic {
   return { path: '甲局/2023年.txt', severity, code, message: 'odd' };
@@ -156,7 +156,7 @@ describe('codings.csv', () => {
 
 describe('words.csv', () => {
   it('tells how often a word stands in one kind of section of a unit and year', () => {
-    expect(named(WORDS, wordRow(WORD, 'v'))).toEqual({
+    expect(named(WORDS, [...wordGroupCells(WORD_GROUP), ...wordCells(WORD, 'v')])).toEqual({
       unit: '甲局',
       year: 2023,
       role: 'problems',

@@ -1,0 +1,114 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolders } from '../read/temporary-folder.ts';
+import { changed, SMALL_FILES } from '../resources/dictionary-folder.ts';
+import { type Finished, REPORT, runProgram } from './run-program.ts';
+
+const makeFolder = temporaryFolders();
+
+async function refuse(words: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Finished> {
+  const folder = await makeFolder({ 'a.txt': REPORT, 'in/b.txt': REPORT, 'empty/.keep': '', ...files });
+  const finished = await runProgram(words, { folder });
+  expect(finished.output).toBe('');
+  expect(finished.messages).toMatch(/\S.*\n$/u);
+  return finished;
+}
+
+function smallDictionaries(changes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ ...SMALL_FILES, ...changes }).map(([name, text]) => [`words/${name}`, text]),
+  );
+}
+
+describe('what the user must change ends with code 2, a message on stderr and nothing on stdout', () => {
+  it.each([
+    ['a folder that is not there', ['analyze', 'nowhere'], /^nowhere: there is no such file or folder/u],
+    ['a folder with nothing to read', ['analyze', 'empty'], /empty/u],
+    ['a pattern that nothing fits', ['analyze', '*.docm'], /\*\.docm/u],
+    ['an unknown command', ['frobnicate'], /unknown command 'frobnicate'/u],
+    ['a command that is nearly one', ['anlyze'], /Did you mean analyze/u],
+    ['an unknown command of the dictionary', ['dictionary', 'frob'], /unknown command 'frob'/u],
+    ['an unknown option', ['analyze', '--bogus'], /unknown option '--bogus'/u],
+    ['an option without its value', ['analyze', 'in', '--output'], /'--output <dir>' argument missing/u],
+    ['no processes', ['analyze', 'in', '--jobs', '0'], /--jobs .*whole number from 1 to 256, got "0"/u],
+    ['half a process', ['analyze', 'in', '--jobs', '1.5'], /got "1\.5"/u],
+    ['an unknown format', ['analyze', 'in', '--formats', 'csv,xml'], /--formats .*got "xml"/u],
+    ['an unknown language', ['analyze', 'in', '--language', 'fr'], /--language .*zh, en/u],
+    ['a manifest that is not there', ['analyze', 'in', '--manifest', 'nope.csv'], /nope\.csv.*cannot be read/u],
+    ['a folder of results that is a file', ['analyze', 'in', '--output', 'a.txt'], /a\.txt cannot be used.*--output/u],
+    ['dictionaries that are not there', ['analyze', 'in', '--dictionaries', 'nope'], /^nope: expected a folder/u],
+    ['labels that are not there', ['evaluate', '--gold', 'nope.json'], /--gold nope\.json: .*cannot be read/u],
+    ['no labels', ['evaluate', 'in'], /'--gold <file>' not specified/u],
+    ['two documents for one', ['outline', 'a.txt', 'in/b.txt'], /too many arguments/u],
+    ['a folder of more documents for one', ['outline', '.'], /expected one file, got 2/u],
+    ['a place that holds nothing', ['explain', 'a.txt', '--at', '99999'], /99999/u],
+    ['no proposals', ['dictionary', 'suggest', 'in', '--most', '0'], /--most: .*got "0"/u],
+  ])('%s', async (_, words, message) => {
+    const { code, messages } = await refuse(words);
+    expect(messages).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  it('a document that is none', async () => {
+    const { code, messages } = await refuse(['outline', 'x.txt'], { 'x.txt': '%PDF-1.7' });
+    expect([code, messages]).toEqual([2, expect.stringMatching(/^x\.txt cannot be read: .*PDF/u)]);
+  });
+});
+
+describe('a broken dictionary ends with code 2 and file:line of what is wrong', () => {
+  it.each([
+    ['a slip of the syntax', 'context.yaml', 'faults: [$lack]', 'faults: [$lack', /context\.yaml:\d+: /u],
+    ['an unknown key', 'headings.yaml', 'addressees: [', 'adressees: [', /headings\.yaml:\d+: .*addressees/u],
+    ['an unknown set', 'taxonomy.yaml', '"学习*$lack"', '"学习*$lakc"', /taxonomy\.yaml:\d+: .*lakc/u],
+    [
+      'a term that stands twice',
+      'taxonomy.yaml',
+      '- 浅尝辄止',
+      '- 浅尝辄止\n          - 浅尝辄止',
+      /taxonomy\.yaml:18: .*浅尝辄止.*line 17/u,
+    ],
+    [
+      'a code that is none',
+      'taxonomy.yaml',
+      'is: theory.form',
+      'is: theory.from',
+      /taxonomy\.yaml:\d+: .*theory\.from/u,
+    ],
+    ['a word that stands twice', 'words.txt', '两个维护 nz', '三会一课 nz', /words\.txt:2: .*三会一课/u],
+  ])('%s', async (_, name, from, to, message) => {
+    const files = smallDictionaries({ [name]: changed(name, from, to) });
+    const { code, messages } = await refuse(['analyze', 'in', '--dictionaries', 'words'], files);
+    expect(messages).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  it('all of them at once, so that one need not start ten times', async () => {
+    const files = smallDictionaries({
+      'words.txt': changed('words.txt', '两个维护 nz', '三会一课 nz'),
+      'headings.yaml': changed('headings.yaml', 'addressees: [', 'adressees: ['),
+    });
+    const { messages } = await refuse(['dictionary', 'check', '--dictionaries', 'words'], files);
+    expect(messages).toMatch(/words\.txt:2:/u);
+    expect(messages).toMatch(/headings\.yaml:\d+:/u);
+  });
+});
+
+describe('dictionary check', () => {
+  it('ends with code 0 where every example holds, and says what was tried', async () => {
+    const folder = await makeFolder(smallDictionaries({}));
+    const words = ['dictionary', 'check', '--dictionaries', 'words'];
+    const { code, output, messages } = await runProgram(words, { folder });
+    expect([code, messages]).toEqual([0, '']);
+    expect(output).toMatch(/有问题 0 处/u);
+  });
+
+  it('ends with code 1 for a rule that its own examples do not fire, and names its line', async () => {
+    const dead = changed('taxonomy.yaml', 'examples: {yes: [原著读得不够]', 'examples: {yes: [食堂饭菜不香]');
+    const folder = await makeFolder(smallDictionaries({ 'taxonomy.yaml': dead }));
+    const { code, output } = await runProgram(['dictionary', 'check', '--dictionaries', 'words'], { folder });
+    const line = dead.split('\n').findIndex((each) => each.includes('theory.depth.original')) + 1;
+    expect(output).toMatch(new RegExp(`${path.join('words', 'taxonomy.yaml')}:(?:${line}|${line + 3}):`, 'u'));
+    expect(output).toContain('theory.depth.original');
+    expect(code).toBe(1);
+  });
+});
