@@ -1,4 +1,4 @@
-import type { PatternHit, PatternSearch, PatternSet } from '../patterns/pattern-set.ts';
+import type { PatternHit, PatternSet } from '../patterns/pattern-set.ts';
 import { remember } from '../text/remember.ts';
 import { type CompiledRule, fireRule } from './compiled-rule.ts';
 import type { ClauseHit } from './taxonomy-hit.ts';
@@ -25,7 +25,7 @@ export function clauseReader(
   rules: readonly CompiledRule[],
 ): (clause: string) => ClauseFinding {
   const rulesByKey = indexByKey(rules);
-  return remember((clause) => readClause(patterns.search(clause), clause.length, uses, rulesByKey), MOST_CLAUSES);
+  return remember((clause) => readClause(patterns.find(clause), uses, rulesByKey), MOST_CLAUSES);
 }
 
 function indexByKey(rules: readonly CompiledRule[]): readonly (readonly CompiledRule[] | undefined)[] {
@@ -37,16 +37,16 @@ function indexByKey(rules: readonly CompiledRule[]): readonly (readonly Compiled
 }
 
 function readClause(
-  search: PatternSearch,
-  length: number,
+  found: readonly PatternHit[],
   uses: readonly (readonly WordUse[] | undefined)[],
   rulesByKey: readonly (readonly CompiledRule[] | undefined)[],
 ): ClauseFinding {
   const hits: ClauseHit[] = [];
   const solid: ClauseHit[] = [];
   const keyed = new Set<CompiledRule>();
-  const first = firstMatches(search, length);
-  for (const { pattern, start, end } of search.hits) {
+  const firsts = firstByPattern(found);
+  const first = (pattern: number) => firsts.get(pattern) ?? null;
+  for (const { pattern, start, end } of found) {
     for (const { hasGap, kind, code, ruleId } of uses[pattern] ?? []) {
       const hit = { kind, code, ruleId, start, end };
       hits.push(hit);
@@ -62,14 +62,9 @@ function readClause(
   return { hits: uncoveredHits(hits, solid), openRules, first };
 }
 
-/** Several rules ask for the same word, and so do the sentences around a clause that is remembered. */
-function firstMatches(search: PatternSearch, length: number): (pattern: number) => PatternHit | null {
-  const known = new Map<number, PatternHit | null>();
-  return (pattern) => {
-    const answer = known.get(pattern);
-    if (answer !== undefined) return answer;
-    const match = search.first(pattern, 0, length);
-    known.set(pattern, match);
-    return match;
-  };
+/** The hits come in order of their starts. */
+function firstByPattern(hits: readonly PatternHit[]): ReadonlyMap<number, PatternHit> {
+  const firsts = new Map<number, PatternHit>();
+  for (const hit of hits) if (!firsts.has(hit.pattern)) firsts.set(hit.pattern, hit);
+  return firsts;
 }

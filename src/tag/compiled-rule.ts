@@ -21,14 +21,13 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Adds the words of a rule to the patterns. Only the keys are searched for; the others are asked for when needed. */
+/** Adds the words of a rule to the patterns. */
 export function compileRule(rule: TaxonomyRule, code: string, patterns: PatternSet): CompiledRule {
-  const numbers = (words: readonly string[]) => words.map((word) => patterns.addLazy(word));
+  const numbers = (words: readonly string[]) => words.map((word) => patterns.add(word));
   const all = numbers(rule.all);
   const any = numbers(rule.any);
   const rarest = [...all].sort((a, b) => patterns.words(a) - patterns.words(b)).slice(0, 1);
   const keys = rarest.length > 0 ? rarest : any;
-  for (const key of keys) patterns.add(patterns.source(key));
   return {
     wording: { kind: 'rule', code, ruleId: rule.id },
     within: rule.within,
