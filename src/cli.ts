@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { analyzeCommand } from './commands/analyze-command.ts';
+import { allowClosedPipe } from './commands/closed-pipe.ts';
 import { dictionaryCommand } from './commands/dictionary-command.ts';
 import { evaluateCommand } from './commands/evaluate-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
@@ -26,6 +27,7 @@ for (const command of [analyzeCommand(), outlineCommand(), explainCommand(), eva
   program.addCommand(command);
 }
 throwInsteadOfExit(program);
+allowClosedPipe([process.stdout, process.stderr]);
 
 try {
   await program.parseAsync();

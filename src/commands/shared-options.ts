@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { allowClosedPipe } from './closed-pipe.ts';
 
 const FORMATS = ['csv'] as const;
 type Format = (typeof FORMATS)[number];
@@ -30,8 +29,7 @@ export function addSharedOptions(command: Command): Command {
     .option('--jobs <n>', '并行进程数 / processes to work with', parseCount, 1)
     .option('--formats <list>', `结果格式，逗号分隔 / result formats: ${FORMATS.join(', ')}`, parseFormats, ['csv'])
     .addOption(new Option('--language <code>', '提示语言 / language of messages').choices(['zh', 'en']).default('zh'))
-    .option('--quiet', '不显示进度和摘要 / no progress, no summary', false)
-    .hook('preAction', () => allowClosedPipe([process.stdout, process.stderr]));
+    .option('--quiet', '不显示进度和摘要 / no progress, no summary', false);
 }
 
 export function parseCount(value: string): number {

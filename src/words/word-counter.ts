@@ -13,6 +13,7 @@ export interface CountedWords {
 
 /** How many runs of letters are remembered; those of one genre repeat each other. */
 const MOST_RUNS = 50_000;
+const LONGEST_RUN = 10_000;
 const HAS_LETTER = /[\p{L}]/u;
 
 /** A word and how often the part that is being counted has it. */
@@ -39,7 +40,7 @@ export class WordCounter {
 
   /** Counts the words of each part of a document. Signs and bare figures are tokens but no words. */
   count(text: string, sections: readonly Section[]): CountedWords {
-    this.#tokens = 0;
+    this.#forget();
     const words = ROLES.flatMap((role) => {
       const own = sections.filter((section) => section.role === role);
       return own.length > 0 ? this.#countRole(text, own, role) : [];
@@ -49,16 +50,32 @@ export class WordCounter {
 
   #countRole(text: string, sections: readonly Section[], role: Role): WordCount[] {
     const visitor: RunVisitor = {
-      run: (start, end) => this.#countRun(text.slice(start, end)),
+      run: (start, end) => this.#countPieces(text, start, end),
       other: () => {
         this.#tokens += 1;
       },
     };
     for (const section of sections) forEachRun(text, section.start, section.end, visitor);
     const words = this.#touched.map(({ word, count }) => ({ role, word, count }));
+    this.#forgetWords();
+    return words;
+  }
+
+  /** A document that broke off may have left counts behind. */
+  #forget(): void {
+    this.#tokens = 0;
+    this.#forgetWords();
+  }
+
+  #forgetWords(): void {
     for (const tally of this.#touched) tally.count = 0;
     this.#touched = [];
-    return words;
+  }
+
+  /** A run of megabytes is no language, and a segmenter needs hundreds of bytes for each of its characters. */
+  #countPieces(text: string, start: number, end: number): void {
+    for (let from = start; from < end; from += LONGEST_RUN)
+      this.#countRun(text.slice(from, Math.min(end, from + LONGEST_RUN)));
   }
 
   #countRun(text: string): void {

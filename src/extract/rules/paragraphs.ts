@@ -50,10 +50,11 @@ function takeParagraph(view: SectionView, paragraph: Span): Taken {
     return joinTaken([nothingTaken(rejected), takePoints(folded, series.points, kind)]);
   }
   const text = folded.slice(paragraph.start, paragraph.end);
-  if (series === null && isAnnouncing(view, text)) return left(paragraph, 'announcing');
   const mayRunOn = kind === 'problem' && series === null;
   const parted = mayRunOn ? takeRunOn(view, paragraph, section.paragraphs.length === 1) : null;
-  return parted ?? takeWhole(view, paragraph);
+  if (parted !== null) return parted;
+  if (series === null && isAnnouncing(view, text)) return left(paragraph, 'announcing');
+  return takeWhole(view, paragraph);
 }
 
 /** “宣传方面，一是……” that never comes to a second point. */
