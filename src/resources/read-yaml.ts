@@ -1,8 +1,7 @@
 import type { DictionaryFile } from './dictionary-file.ts';
 import type { DictionaryProblem } from './dictionary-problem.ts';
-import { readFullYaml } from './full-yaml-reader.ts';
-import { readPlainYaml } from './plain-yaml-reader.ts';
 import type { YamlContent } from './yaml-content.ts';
+import { parseYaml } from './yaml-reader.ts';
 
 export interface YamlFile {
   readonly file: string;
@@ -15,8 +14,6 @@ export interface YamlFile {
 export function readYaml(source: DictionaryFile): YamlFile {
   const { file, text } = source;
   if (text === null) return { file, content: null, problems: source.problems };
-  const plain = readPlainYaml(text);
-  if (plain !== null) return { file, content: plain, problems: [] };
-  const { content, slips } = readFullYaml(text);
+  const { content, slips } = parseYaml(text);
   return { file, content, problems: slips.map((slip) => ({ file, ...slip })) };
 }

@@ -3,7 +3,7 @@ import { textTraps, type YamlSlip } from './text-traps.ts';
 import type { ChildLines, YamlContent } from './yaml-content.ts';
 import { yamlErrorWords } from './yaml-error-words.ts';
 
-export interface FullYaml {
+export interface ParsedYaml {
   /** Null where the text is no YAML. */
   readonly content: YamlContent | null;
   readonly slips: readonly YamlSlip[];
@@ -15,7 +15,7 @@ interface Source {
 }
 
 /** Reads any YAML and tells in plain words what is wrong with it, one slip a line, or what will not mean what it seems to. */
-export function readFullYaml(text: string): FullYaml {
+export function parseYaml(text: string): ParsedYaml {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const source: Source = { text, lineOf: (offset) => counter.linePos(offset).line };
