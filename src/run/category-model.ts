@@ -19,8 +19,16 @@ interface StoredModel {
   readonly weights: string;
 }
 
-/** The model for a taxonomy: the built one where it was trained on the same examples, else trained now (about a second). */
-export function loadCategoryModel(taxonomy: Taxonomy): LinearModel {
+/** From fewer examples a model learns only which category has the most of them. */
+const FEWEST_EXAMPLES_PER_CODE = 5;
+
+/**
+ * The model for a taxonomy: the built one where it was trained on the same examples, else trained now (about a
+ * second); null where the dictionary holds too few examples, so that only its words count.
+ */
+export function loadCategoryModel(taxonomy: Taxonomy): LinearModel | null {
+  const fewest = modelCodes(taxonomy).length * FEWEST_EXAMPLES_PER_CODE;
+  if (trainingExamples(taxonomy).length < fewest) return null;
   return readBuiltModel(modelKey(taxonomy)) ?? train(taxonomy);
 }
 

@@ -19,9 +19,10 @@ function withoutLastExample(given: Taxonomy): Taxonomy {
 }
 
 /** The trainings that something costs, and what it gives. */
-function costOf(load: () => LinearModel): { model: LinearModel; trainings: number } {
+function costOf(load: () => LinearModel | null): { model: LinearModel; trainings: number } {
   vi.mocked(trainModel).mockClear();
   const model = load();
+  if (model === null) throw new Error('no model');
   return { model, trainings: vi.mocked(trainModel).mock.calls.length };
 }
 
@@ -43,6 +44,17 @@ describe('The model of the categories', () => {
   it('has the same opinion either way', () => {
     const text = modelText('理论学习不深入。只看标题，学用脱节。');
     expect([...predict(built.model, text)]).toEqual([...predict(trained, text)]);
+  });
+
+  it('is none where a dictionary holds too few examples to learn from', () => {
+    const few = taxonomy.categories.map((category) => ({
+      ...category,
+      positive: category.positive.slice(0, 2),
+      negative: [],
+      rules: [],
+    }));
+    const uncategorised = { ...taxonomy.uncategorised, examples: [] };
+    expect(loadCategoryModel({ ...taxonomy, uncategorised, categories: few })).toBeNull();
   });
 
   it('is trained anew for a dictionary that differs in a single example', () => {
