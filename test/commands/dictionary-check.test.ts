@@ -75,7 +75,7 @@ describe('checkDictionaries', () => {
     expect(places).toEqual([
       'headings.yaml:2:',
       `context.yaml:${lineOf(SMALL_FILES['context.yaml'] ?? '', 'no: [解决]')}:`,
-      `taxonomy.yaml:${lineOf(WHOLE_TAXONOMY, '照本宣科')}:`,
+      `taxonomy.yaml:${lineOf(WHOLE_TAXONOMY, 'terms: [照本宣科]')}:`,
       `document-types.yaml:${lineOf(SMALL_FILES['document-types.yaml'] ?? '', 'no: [报告]')}:`,
       'Tried',
     ]);

@@ -8,6 +8,10 @@ import { OWN_DICTIONARIES } from '../../src/commands/shared-options.ts';
 import { ConfigurationError } from '../../src/model/configuration-error.ts';
 import { temporaryFolders } from '../read/temporary-folder.ts';
 
+vi.mock('../../src/run/tools.ts', async (original) =>
+  (await import('../support/load-tools-once.ts')).loadToolsOnce(original),
+);
+
 const makeFolder = temporaryFolders();
 
 afterEach(() => {

@@ -75,7 +75,7 @@ domains:
         examples:
           positive: [学习不够深入]
           negative:
-            - {text: 学习形式单一, is: theory.form}
+            - {text: 讲课照本宣科, is: theory.form}
       form:
         label: 形式单一
         label_en: Dull
@@ -128,6 +128,8 @@ export const SMALL_FILES: Readonly<Record<string, string>> = {
   'document-types.yaml': TYPES,
   'set-phrases.yaml':
     'phrases:\n  - {text: 以习近平新时代中国特色社会主义思想为指导, from: 2017}\n  - {text: "围绕中心，服务大局"}\n',
+  'specificity.yaml':
+    'marks:\n  - {id: figure, weight: 1, words: [0次], examples: {yes: [学习3次], no: [学习]}}\nbodies: [办公室]\n',
   'words.txt': '三会一课 nz\n两个维护 nz\n',
   'stop-words.txt': '的 了\n和\n',
 };
