@@ -207,6 +207,29 @@ describe('lines that announce and lines that close', () => {
   });
 });
 
+describe('a claims section of lines without numbers', () => {
+  const heading = '一、上年度整改措施落实情况';
+
+  it('takes a line that only says what was put right for the title of the line that says how', () => {
+    const { text, statements } = readText(
+      heading,
+      '值班记录缺页的问题已经解决。',
+      '新换的记录本按日编号，交班时两人签名。',
+      '接电话态度生硬的现象有了根本好转。',
+      '话务组每周抽听十段录音，当月讲评。',
+    );
+    expect(statements.map(({ title }) => text.slice(title.start, title.end))).toEqual([
+      '值班记录缺页的问题已经解决。',
+      '接电话态度生硬的现象有了根本好转。',
+    ]);
+  });
+
+  it('takes two lines that each put something right for two claims', () => {
+    const { statements } = readText(heading, '值班记录缺页的问题已经解决。', '电话无人接听的问题也已经解决。');
+    expect(statements).toHaveLength(2);
+  });
+});
+
 describe('the section decides the kind', () => {
   const items = ['（一）思想认识有偏差。重业务轻党建。', '（二）责任压得不实。'];
 

@@ -7,12 +7,14 @@ import { statesNothing } from '../states-nothing.ts';
 import { firstSentence, trimSpan } from '../title-span.ts';
 import { takePoints } from './points.ts';
 import { takeRunOn } from './run-on.ts';
+import { titledClaims } from './titled-claims.ts';
 
 /** Plain paragraphs of a section are a statement each; one that counts its points, or runs on from fault to fault, is parted. */
 export function takeParagraphs(view: SectionView): Taken {
   const { section, folded, grammar } = view;
+  const paragraphs = view.kind === 'claim' ? titledClaims(view) : section.paragraphs;
   return joinTaken(
-    section.paragraphs.map((paragraph) => {
+    paragraphs.map((paragraph) => {
       const text = folded.slice(paragraph.start, paragraph.end);
       if (text.length <= LONGEST_LINE && (grammar.closing.test(text) || resolves(view, text)))
         return left(paragraph, 'closing');

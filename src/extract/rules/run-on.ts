@@ -4,6 +4,8 @@ import type { Rejection, SectionView, Taken } from '../candidate.ts';
 import { readClauses } from '../read-clauses.ts';
 import { firstSentence, trimSpan } from '../title-span.ts';
 
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /**
  * Parts a paragraph that goes from fault to fault, `……不够；……不足；……有待……。`, into one statement a fault.
  * A part that only goes on about the fault before it stays with it.
@@ -21,6 +23,7 @@ export function takeRunOn(view: SectionView, paragraph: Span, isAlone: boolean):
   const statements: Span[] = [];
   for (const part of parts) {
     const words = folded.slice(part.start, part.end).trimStart();
+    if (!HAS_WORDS.test(words)) continue;
     const last = statements.at(-1);
     const opens = isAnnounced ? opensInList(view, part, words) : opensByItself(view, part, words);
     if (opens || last === undefined) statements.push({ start: part.start, end: part.end });
