@@ -8,16 +8,20 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CorpusTables } from '../src/commands/analyze/corpus-tables.ts';
+import { CorpusTables, TABLES } from '../src/commands/analyze/corpus-tables.ts';
+import { categoryNames } from '../src/commands/category-names.ts';
 import { findInput } from '../src/commands/find-input.ts';
+import { runFacts } from '../src/commands/run-facts.ts';
 import { OWN_DICTIONARIES } from '../src/commands/shared-options.ts';
 import { analyzeFiles } from '../src/run/analyze-files.ts';
 import { loadTools } from '../src/run/tools.ts';
+import { openTables } from '../src/write/open-tables.ts';
 import { OutputFolder } from '../src/write/output-folder.ts';
 import { generateReports } from './generate-reports.ts';
 
 const REPORTS = 1000;
 const ROUNDS = 6;
+const FORMATS = ['csv'] as const;
 
 const nodejieba = createRequire(import.meta.url)('nodejieba') as { cut(text: string, useHmm: boolean): string[] };
 const folder = mkdtempSync(join(tmpdir(), 'jingjian-bench-'));
@@ -40,9 +44,11 @@ async function measure(place: string, seed: number): Promise<number> {
   const started = performance.now();
   const input = await findInput([join(place, 'reports')], undefined, tools.dictionaries.documentTypes);
   const target = new OutputFolder(join(place, 'output'));
-  const tables = new CorpusTables(target, tools.dictionaries.taxonomy, tools.analyzer.segmenter, true);
+  const { taxonomy } = tools.dictionaries;
+  const options = { output: target, tables: TABLES, bom: true, workbook: 'jingjian', names: categoryNames(taxonomy) };
+  const tables = new CorpusTables(await openTables(FORMATS, options), taxonomy, tools.analyzer.segmenter);
   for await (const file of analyzeFiles(input.files, input.manifest, tools)) tables.add(file, file.diagnostics);
-  tables.finish();
+  tables.finish(runFacts(tools, { files: input.files.length, sha256: '' }));
   target.commit();
   const analyze = performance.now() - started;
   const texts = input.files.map((file) => readFileSync(file.absolutePath, 'utf8'));

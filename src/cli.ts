@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { analyzeCommand } from './commands/analyze-command.ts';
+import { checkCommand } from './commands/check-command.ts';
 import { allowClosedPipe } from './commands/closed-pipe.ts';
+import { compareCommand } from './commands/compare-command.ts';
 import { dictionaryCommand } from './commands/dictionary-command.ts';
 import { evaluateCommand } from './commands/evaluate-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
@@ -20,12 +22,19 @@ const program = new Command('jingjian')
   .showHelpAfterError('（加 --help 看用法 / add --help for usage）')
   .addHelpText(
     'after',
-    '\n示例 / Examples:\n  jingjian analyze                   分析 corpus/ 中的样本\n  jingjian analyze 报告/ --output 结果\n  jingjian outline 报告.txt\n  jingjian explain 报告.txt',
+    '\n示例 / Examples:\n  jingjian analyze                   分析 corpus/ 中的样本\n  jingjian analyze 报告/ --output 结果\n  jingjian check 新计划.txt --against 报告/\n  jingjian outline 报告.txt\n  jingjian explain 报告.txt',
   );
 
-for (const command of [analyzeCommand(), outlineCommand(), explainCommand(), evaluateCommand(), dictionaryCommand()]) {
-  program.addCommand(command);
-}
+const commands = [
+  analyzeCommand(),
+  checkCommand(),
+  outlineCommand(),
+  explainCommand(),
+  evaluateCommand(),
+  compareCommand(),
+  dictionaryCommand(),
+];
+for (const command of commands) program.addCommand(command);
 throwInsteadOfExit(program);
 allowClosedPipe([process.stdout, process.stderr]);
 

@@ -7,20 +7,27 @@ import type { DocumentAnalysis } from './model/document-analysis.ts';
 import type { Section } from './model/section.ts';
 import type { Statement } from './model/statement.ts';
 import { fold } from './patterns/fold.ts';
+import { findRecurrence, type Recurrence, type RecurrenceOptions } from './recurrence/find-recurrence.ts';
 import { buildOutline } from './structure/build-outline.ts';
 import { codeProblem } from './tag/code-problem.ts';
+import { simplifyCharacters } from './text/simplify-characters.ts';
+
+/** What the reports of a corpus have in common: problems through the years, plans and their sources, boilerplate. */
+export function analyzeCorpus(analyses: readonly DocumentAnalysis[], options: RecurrenceOptions): Recurrence {
+  return findRecurrence(analyses, options);
+}
 
 /**
  * The whole of what is done with one document: outline, statements, categories, words. A pure function of the
  * text and the compiled dictionaries, so that any worker can run it.
  */
 export function analyzeDocument(document: Document, analyzer: Analyzer): DocumentAnalysis {
-  const { text, path } = document.source;
+  const { text, path, styledHeadings } = document.source;
   const folded = fold(text);
-  const outline = buildOutline(text, folded, document.id, path, analyzer.structure);
+  const outline = buildOutline(text, folded, document.id, path, analyzer.structure, styledHeadings);
   const { statements, left } = extractStatements(outline.sections, text, folded, document.id, analyzer.context);
   const coded = statements.map((statement) => codeStatement(statement, folded, analyzer));
-  const { words, tokens } = analyzer.words.count(text, outline.sections);
+  const { words, tokens } = analyzer.words.count(simplifyCharacters(text), outline.sections);
   const diagnostics = [...outline.diagnostics, ...findingDiagnostics(document, outline.sections, statements)];
   return { document, sections: outline.sections, statements: coded, left, words, tokens, diagnostics };
 }

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type FormatName, TABLE_FORMATS } from '../write/formats/table-formats.ts';
 
-const FORMATS = ['csv'] as const;
-type Format = (typeof FORMATS)[number];
+const FORMATS: readonly FormatName[] = TABLE_FORMATS.map(({ name }) => name);
+/** Tables for programs, and a workbook for people. */
+const DEFAULT_FORMATS: readonly FormatName[] = ['csv', 'xlsx'];
 
 export type Language = 'zh' | 'en';
 
@@ -13,7 +15,7 @@ export interface SharedOptions {
   readonly dictionaries: string;
   readonly manifest?: string;
   readonly jobs: number;
-  readonly formats: readonly Format[];
+  readonly formats: readonly FormatName[];
   readonly language: Language;
   readonly quiet: boolean;
 }
@@ -27,7 +29,11 @@ export function addSharedOptions(command: Command): Command {
     .option('--dictionaries <dir>', '词典文件夹 / folder of the dictionaries', OWN_DICTIONARIES)
     .option('--manifest <csv>', '单位、年度、文种对照表 / CSV with the columns path,unit,year,type,title,date')
     .option('--jobs <n>', '并行进程数 / processes to work with', parseCount, 1)
-    .option('--formats <list>', `结果格式，逗号分隔 / result formats: ${FORMATS.join(', ')}`, parseFormats, ['csv'])
+    .addOption(
+      new Option('--formats <list>', `结果格式，逗号分隔 / result formats: ${FORMATS.join(', ')}`)
+        .argParser(parseFormats)
+        .default(DEFAULT_FORMATS, DEFAULT_FORMATS.join(',')),
+    )
     .addOption(new Option('--language <code>', '提示语言 / language of messages').choices(['zh', 'en']).default('zh'))
     .option('--quiet', '不显示进度和摘要 / no progress, no summary', false);
 }
@@ -38,7 +44,7 @@ export function parseCount(value: string): number {
   throw new InvalidArgumentError(`expected a whole number from 1 to 256, got "${value}"`);
 }
 
-function parseFormats(value: string): Format[] {
+function parseFormats(value: string): FormatName[] {
   return value.split(',').map((part) => {
     const format = FORMATS.find((each) => each === part.trim());
     if (format === undefined) throw new InvalidArgumentError(`expected ${FORMATS.join(', ')}, got "${part.trim()}"`);

@@ -17,7 +17,7 @@ export interface ExampleCheck {
   readonly subject: string;
   readonly expected: string;
   readonly examples: RuleExamples;
-  readonly kind: 'numbering' | 'role' | 'turn' | 'line' | 'status' | 'document-type' | 'rule';
+  readonly kind: 'numbering' | 'role' | 'turn' | 'line' | 'status' | 'document-type' | 'specificity' | 'rule';
   /** What came of an example, and whether the rule counts as having taken it. */
   tryYes(example: string): Trial;
   /** The same for an example that must not be taken; `tryYes` where there is no difference. */

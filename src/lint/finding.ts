@@ -18,6 +18,8 @@ export const CHECKS = [
   'status.refused',
   'document-type.taken',
   'document-type.refused',
+  'specificity.taken',
+  'specificity.refused',
   'rule.taken',
   'rule.refused',
   'category.positive',

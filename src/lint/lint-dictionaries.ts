@@ -5,6 +5,7 @@ import { checkNumbering } from './check-numbering.ts';
 import { joinResults } from './check-result.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSetPhrases } from './check-set-phrases.ts';
+import { checkSpecificity } from './check-specificity.ts';
 import { checkStatuses } from './check-status.ts';
 import { checkTaxonomyRules } from './check-taxonomy-rules.ts';
 import { checkTerms } from './check-terms.ts';
@@ -28,6 +29,7 @@ export const LINT_PARTS = [
   'terms',
   'words',
   'set-phrases',
+  'specificity',
 ] as const;
 export type LintPartName = (typeof LINT_PARTS)[number];
 
@@ -56,5 +58,6 @@ export function lintDictionaries(linted: LintedDictionaries, typeOf: TypeOfTitle
     { part: 'terms', ...joinResults([checkTerms(taxonomy, sets), checkTopics(taxonomy, sets)]) },
     { part: 'words', ...checkWords(dictionaries.words, segmenter) },
     { part: 'set-phrases', ...checkSetPhrases(dictionaries.setPhrases, sets) },
+    { part: 'specificity', ...checkSpecificity(dictionaries.specificity, sets) },
   ];
 }

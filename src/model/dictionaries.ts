@@ -1,6 +1,7 @@
 import type { ContextDictionary } from './context-dictionary.ts';
 import type { DocumentTypeDictionary } from './document-type-dictionary.ts';
 import type { HeadingDictionary } from './heading-dictionary.ts';
+import type { SpecificityDictionary } from './specificity.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /** Wording that every such text must carry, with the years in which it was in use; null where open. */
@@ -25,6 +26,7 @@ export interface Dictionaries {
   readonly taxonomy: Taxonomy;
   readonly documentTypes: DocumentTypeDictionary;
   readonly setPhrases: readonly SetPhrase[];
+  readonly specificity: SpecificityDictionary;
   readonly words: readonly DomainWord[];
   readonly stopWords: ReadonlySet<string>;
   /** Sets of all files together. */

@@ -1,8 +1,8 @@
-const TABLE = buildTable();
+import { SIMPLIFIED_CHARACTERS } from './simplified-characters.ts';
 
 /**
  * Folds what two typists write differently: full-width letters and digits, half-width punctuation, kinds of
- * quotation marks and blanks, capital letters. One character becomes one character, so offsets stay what they were.
+ * quotation marks and blanks, capital letters, traditional characters. One character becomes one character, so offsets stay what they were.
  */
 export function fold(text: string): string {
   const length = text.length;
@@ -34,8 +34,28 @@ function isDigit(text: string, index: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 }
 
+/**
+ * Characters that Taiwan and Hong Kong write where the mainland writes another (zhe, liao, fu, wei, xu, tai, zhuang,
+ * zhi). The first three stand in simplified text too, so that two characters become one there; no word of the
+ * dictionaries differs by that alone.
+ */
+const VARIANTS: readonly (readonly [number, number])[] = [
+  [0x8457, 0x7740],
+  [0x77ad, 0x4e86],
+  [0x8986, 0x590d],
+  [0x885e, 0x536b],
+  [0x654d, 0x53d9],
+  [0x67b1, 0x53f0],
+  [0x7ca7, 0x5986],
+  [0x8879, 0x53ea],
+];
+
+const TABLE = buildTable();
+
 function buildTable(): Uint16Array {
   const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const simplified = new Map([...SIMPLIFIED_CHARACTERS, ...VARIANTS]);
+  for (const [from, to] of simplified) table[from] = simplified.get(to) ?? to;
   for (let unit = 0xff01; unit <= 0xff5e; unit += 1) table[unit] = unit - 0xfee0;
   for (let unit = 0x41; unit <= 0x5a; unit += 1) table[unit] = unit + 0x20;
   for (let unit = 0xff21; unit <= 0xff3a; unit += 1) table[unit] = unit - 0xfee0 + 0x20;

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { expandArchive } from './archives/expand-archive.ts';
+import { isDocumentName } from './document-name.ts';
 import { type InputPath, resolveInput } from './input-path.ts';
 import { judgeEntry, type ReadableFile } from './judge-entry.ts';
 import { type FolderEntry, listFolder } from './list-folder.ts';
@@ -12,6 +14,8 @@ export interface FoundFile {
   readonly path: string;
   /** Name of the folder of its input: it may be a unit's or a year, and stands above `path`. */
   readonly inputFolder: string;
+  /** Where it is inside the archive at `absolutePath`: the index of the entry in each archive, outermost first. */
+  readonly members?: readonly number[];
 }
 
 export interface FoundFiles {
@@ -31,12 +35,10 @@ export interface FindOptions {
 
 const DEFAULT_INPUT = 'corpus';
 
-/** Files that describe a folder of documents and are none. */
-const DESCRIBING = /^(?:readme|manifest)(?:\.[^.]+)*\.(?:csv|json|md|txt|ya?ml)$/iu;
-
 /**
  * Finds the documents that the command line names: files, folders and globs, `corpus` where it names none.
  * Each real file is found once, under the first input that holds it; linked files are, linked folders are not.
+ * The files in an archive are documents of their own: `reports.zip/2023/name.txt`.
  * What is left out stands in the diagnostics (`read.unsupported-format`, `read.link-not-followed`,
  * `read.unreadable`, `read.nothing-readable`).
  *
@@ -62,10 +64,13 @@ async function search(input: InputPath, options: FindOptions): Promise<Search> {
   const isNamed = input.kind === 'file';
   const named: FolderEntry = { relativePath: input.pattern, kind: 'link' };
   const { entries, failure } = isNamed ? { entries: [named], failure: '' } : await listFolder(input);
-  const verdicts: Awaited<ReturnType<typeof judgeEntry>>[] = [];
+  const verdicts: (ReadableFile | Diagnostic)[] = [];
   for (const entry of entries) {
     if (isNamed || isWanted(entry, input.folder, options)) {
-      verdicts.push(await judgeEntry(entry, input.folder, options.extensions));
+      const verdict = await judgeEntry(entry, input.folder, options.extensions);
+      verdicts.push(
+        ...('code' in verdict ? [verdict] : await expandArchive(verdict, options.extensions, input.inside)),
+      );
     }
   }
   const files = verdicts.filter((verdict) => 'realPath' in verdict);
@@ -74,7 +79,7 @@ async function search(input: InputPath, options: FindOptions): Promise<Search> {
 }
 
 function isWanted({ relativePath }: FolderEntry, folder: string, { resultsFolder }: FindOptions): boolean {
-  if (DESCRIBING.test(path.posix.basename(relativePath))) return false;
+  if (!isDocumentName(relativePath)) return false;
   if (resultsFolder === undefined || isInside(folder, resultsFolder)) return true;
   return !isInside(path.join(folder, relativePath), resultsFolder);
 }
@@ -93,7 +98,13 @@ function requireSomething(searches: readonly Search[], options: FindOptions): vo
   if (searches.some((done) => done.files.length > 0)) return;
   const inputs = searches.map((done) => done.input.written).join(', ');
   const seen = searches.reduce((total, done) => total + done.diagnostics.length, 0);
-  const others = seen === 0 ? '' : ` (${seen} other file(s) are there)`;
+  const reason = searches.flatMap((done) => done.diagnostics).find((each) => each.severity === 'error');
+  const others =
+    seen === 0
+      ? ''
+      : reason === undefined
+        ? ` (${seen} other file(s) are there)`
+        : ` (${reason.path}: ${reason.message})`;
   throw new ConfigurationError(
     `${inputs}: no file to read${others}; put documents there as ${options.extensions.join(', ')} or name another folder`,
   );
@@ -110,9 +121,10 @@ function nameFiles(searched: readonly ReadableFile[]): FoundFile[] {
   const paths = uniquePaths(files);
   return files
     .map((file, index) => ({
-      absolutePath: path.join(file.folder, file.relativePath),
+      absolutePath: path.join(file.folder, file.archive?.path ?? file.relativePath),
       path: paths[index] ?? file.relativePath,
       inputFolder: path.posix.basename(file.folder),
+      ...(file.archive === undefined ? {} : { members: file.archive.members }),
     }))
     .sort((left, right) => (left.path < right.path ? -1 : 1));
 }

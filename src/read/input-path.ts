@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
+import { isArchiveName } from './archives/open-archive.ts';
 import { nearNames } from './near-names.ts';
 
 /** One path of the command line, as it was found on the disk. */
@@ -13,6 +14,8 @@ export interface InputPath {
   readonly folder: string;
   /** The file's name, or the glob relative to `folder` with `/`; empty for a folder. */
   readonly pattern: string;
+  /** Of a file that is an archive: the file or folder in it that was named; empty for all of it. */
+  readonly inside: string;
 }
 
 const GLOB_SIGNS = /[*?[\]{}()!+@]/u;
@@ -28,14 +31,32 @@ export async function resolveInput(written: string, workingDirectory: string): P
   for (const spelling of [written, written.replaceAll('\\', '/')]) {
     const absolutePath = path.resolve(workingDirectory, spelling);
     const stats = await statOrNull(absolutePath);
-    if (stats?.isDirectory()) return { written, kind: 'folder', folder: absolutePath, pattern: '' };
+    if (stats?.isDirectory()) return { written, kind: 'folder', folder: absolutePath, pattern: '', inside: '' };
     if (stats !== null) {
-      return { written, kind: 'file', folder: path.dirname(absolutePath), pattern: path.basename(absolutePath) };
+      return fileInput(written, absolutePath, '');
     }
+    const inArchive = await pathInArchive(absolutePath);
+    if (inArchive !== null) return fileInput(written, inArchive.archive, inArchive.inside);
   }
   const spelling = written.replaceAll('\\', '/');
   if (GLOB_SIGNS.test(spelling)) return resolveGlob(written, spelling, workingDirectory);
   throw new ConfigurationError(await missingMessage(written, path.resolve(workingDirectory, spelling)));
+}
+
+function fileInput(written: string, absolutePath: string, inside: string): InputPath {
+  return { written, kind: 'file', folder: path.dirname(absolutePath), pattern: path.basename(absolutePath), inside };
+}
+
+/** The archive that a path leads into, `reports.zip/2023/name.txt`; null where it leads into none. */
+async function pathInArchive(absolutePath: string): Promise<{ archive: string; inside: string } | null> {
+  let archive = path.dirname(absolutePath);
+  while (archive !== path.dirname(archive)) {
+    if (isArchiveName(archive) && (await statOrNull(archive))?.isFile()) {
+      return { archive, inside: path.relative(archive, absolutePath).split(path.sep).join('/') };
+    }
+    archive = path.dirname(archive);
+  }
+  return null;
 }
 
 async function resolveGlob(written: string, spelling: string, workingDirectory: string): Promise<InputPath> {
@@ -48,7 +69,7 @@ async function resolveGlob(written: string, spelling: string, workingDirectory: 
     folder = next;
     used += 1;
   }
-  return { written, kind: 'glob', folder, pattern: segments.slice(used).join('/') };
+  return { written, kind: 'glob', folder, pattern: segments.slice(used).join('/'), inside: '' };
 }
 
 async function missingMessage(written: string, absolutePath: string): Promise<string> {

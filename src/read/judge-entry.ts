@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { isArchiveName } from './archives/open-archive.ts';
 import type { FolderEntry } from './list-folder.ts';
 
 /** A file of a format that is read. */
@@ -10,6 +11,8 @@ export interface ReadableFile {
   /** Of its input: absolute, with `/`. */
   readonly folder: string;
   readonly relativePath: string;
+  /** The archive that it is in, relative to the folder, and where; absent for a file of its own. */
+  readonly archive?: { readonly path: string; readonly members: readonly number[] };
 }
 
 /** Decides whether an entry of a folder is a file to read, and says of every other one why it is none. */
@@ -25,7 +28,7 @@ export async function judgeEntry(
   if (target === 'folder') return describe(relativePath, 'info', 'read.link-not-followed', LINK_TO_FOLDER);
   if (target === 'missing') return describe(relativePath, 'error', 'read.unreadable', BROKEN_LINK);
   if (target === 'other') return describe(relativePath, 'warning', 'read.unreadable', NO_PLAIN_FILE);
-  if (!extensions.includes(extension)) return unsupported(relativePath, extensions);
+  if (!extensions.includes(extension) && !isArchiveName(relativePath)) return unsupported(relativePath, extensions);
   return { realPath: await realPathOf(absolutePath), folder: withSlashes(folder), relativePath };
 }
 

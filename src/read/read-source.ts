@@ -1,43 +1,48 @@
 import { createHash } from 'node:crypto';
-import * as fileSystem from 'node:fs';
-import { promisify } from 'node:util';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceText } from '../model/source-text.ts';
+import { ArchiveShelf } from './archives/archive-shelf.ts';
 import type { FormatReader, ReadText } from './formats/format-reader.ts';
 import { chooseReader, FORMAT_READERS } from './formats/formats.ts';
-
-/** These make fewer trips to the thread pool than their kin in `node:fs/promises`: half the time for small files. */
-const readFile = promisify(fileSystem.readFile);
-const stat = promisify(fileSystem.stat);
-
-/** In bytes. A decoded file must fit into one JavaScript string. */
-const LARGEST = 200 * 1024 * 1024;
+import { ReadFault } from './read-fault.ts';
+import { readStableFile } from './read-stable-file.ts';
 
 /** A file that gave no text; the diagnostics, at least one of severity `error`, say why. */
 export interface UnreadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file of its own, or with `members` one in an archive; see `FoundFile`. */
+interface LocatedFile {
+  readonly absolutePath: string;
+  readonly path: string;
+  readonly members?: readonly number[];
+}
+
 /**
  * Reads one file. Whatever is wrong with it becomes a diagnostic: `read.unreadable`, `read.too-large`,
- * `read.unsupported-format`, or what its format reader finds.
+ * `read.changed`, `read.unsupported-format`, what is wrong with its archive, or what its format reader finds.
+ *
+ * @param shelf keeps archives open from one file to the next
  */
 export async function readSource(
-  file: { readonly absolutePath: string; readonly path: string },
+  file: LocatedFile,
   readers: readonly FormatReader[] = FORMAT_READERS,
+  shelf: ArchiveShelf = new ArchiveShelf(),
 ): Promise<SourceText | UnreadFile> {
   try {
-    const { size } = await stat(file.absolutePath);
-    if (size > LARGEST) return unread(file.path, 'read.too-large', tooLarge(size));
-    return await readBytes(await readFile(file.absolutePath), file.path, readers);
+    const { absolutePath, members } = file;
+    const bytes = members === undefined ? await readStableFile(absolutePath) : await shelf.read(absolutePath, members);
+    return await readBytes(bytes, file.path, readers);
   } catch (error) {
+    if (error instanceof ReadFault) return unread(file.path, error.code, error.message);
     if (!isSystemError(error)) throw error;
     return unread(file.path, 'read.unreadable', unreadable(error));
   }
 }
 
 async function readBytes(
-  bytes: Buffer,
+  bytes: Uint8Array,
   path: string,
   readers: readonly FormatReader[],
 ): Promise<SourceText | UnreadFile> {
@@ -45,21 +50,27 @@ async function readBytes(
   if (reader === null) return unread(path, 'read.unsupported-format', 'no reader knows this format');
   const read = await reader.read(bytes, path);
   if (read.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { diagnostics: read.diagnostics };
-  return sourceText(bytes, path, reader.name, read);
+  return sourceText(bytes, path, reader.name, {
+    ...read,
+    diagnostics: [...describeLabel(reader, read, path), ...read.diagnostics],
+  });
 }
 
-function sourceText(bytes: Buffer, path: string, format: string, read: ReadText): SourceText {
-  const { text, encoding, diagnostics } = read;
-  return { path, text, sha256: createHash('sha256').update(bytes).digest('hex'), encoding, format, diagnostics };
+/** A file that is called what it is not can be read all the same, but other programs may refuse it. */
+function describeLabel({ name, extensions }: FormatReader, { diagnostics }: ReadText, path: string): Diagnostic[] {
+  if (extensions.some((extension) => path.toLowerCase().endsWith(extension))) return [];
+  if (diagnostics.some(({ code }) => code === 'read.mislabelled')) return [];
+  const message = `the file is called otherwise, but its bytes are those of ${name}, and so it was read; give it the ending ${extensions[0]}`;
+  return [{ path, severity: 'info', code: 'read.mislabelled', message }];
+}
+
+function sourceText(bytes: Uint8Array, path: string, format: string, read: ReadText): SourceText {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path, sha256, format, ...read };
 }
 
 function unread(path: string, code: string, message: string): UnreadFile {
   return { diagnostics: [{ path, severity: 'error', code, message }] };
-}
-
-function tooLarge(size: number): string {
-  const megabytes = Math.ceil(size / 1024 / 1024);
-  return `the file has ${megabytes} MB, the largest that is read 200 MB; split it into its documents`;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

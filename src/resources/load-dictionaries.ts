@@ -13,6 +13,7 @@ import { readStopWords } from './read-stop-words.ts';
 import { readYaml } from './read-yaml.ts';
 import { setPhraseProblems } from './set-phrase-problems.ts';
 import { setPhraseSchema } from './set-phrase-schema.ts';
+import { specificitySchema } from './specificity-schema.ts';
 import { taxonomyProblems } from './taxonomy-problems.ts';
 import { taxonomySchema } from './taxonomy-schema.ts';
 import { toTaxonomy } from './taxonomy-value.ts';
@@ -25,6 +26,7 @@ export const DICTIONARY_FILES = [
   'taxonomy.yaml',
   'document-types.yaml',
   'set-phrases.yaml',
+  'specificity.yaml',
   'words.txt',
   'stop-words.txt',
 ] as const;
@@ -50,7 +52,8 @@ function missingFolder(directory: string): Error {
 function buildDictionaries(files: Readonly<Record<DictionaryName, DictionaryFile>>): Dictionaries {
   const contextFile = readYaml(files['context.yaml']);
   const taxonomyFile = readYaml(files['taxonomy.yaml']);
-  const { sets, problems: setProblems } = gatherSets([contextFile, taxonomyFile]);
+  const specificityFile = readYaml(files['specificity.yaml']);
+  const { sets, problems: setProblems } = gatherSets([contextFile, taxonomyFile, specificityFile]);
   const headings = checkFile(readYaml(files['headings.yaml']), headingSchema(sets));
   const context = checkFile(contextFile, contextSchema(sets));
   const taxonomy = checkFile(taxonomyFile, taxonomySchema(sets), (content) =>
@@ -58,12 +61,15 @@ function buildDictionaries(files: Readonly<Record<DictionaryName, DictionaryFile
   );
   const documentTypes = checkFile(readYaml(files['document-types.yaml']), documentTypeSchema);
   const setPhrases = checkFile(readYaml(files['set-phrases.yaml']), setPhraseSchema(sets), setPhraseProblems);
+  const specificity = checkFile(specificityFile, specificitySchema(sets));
   const words = readDomainWords(files['words.txt']);
   const stopWords = readStopWords(files['stop-words.txt']);
-  const parts = [headings, context, { problems: setProblems }, taxonomy, documentTypes, setPhrases, words, stopWords];
+  const yaml = [headings, context, { problems: setProblems }, taxonomy, documentTypes, setPhrases, specificity];
+  const parts = [...yaml, words, stopWords];
   const problems = parts.flatMap((part) => part.problems);
   if (problems.length > 0) throw dictionaryError(problems);
   const { sets: contextSets, ...contextRest } = context.value();
+  const { sets: specificitySets, ...specificityRest } = specificity.value();
   return {
     sha256: hashOf(files),
     headings: headings.value(),
@@ -71,6 +77,7 @@ function buildDictionaries(files: Readonly<Record<DictionaryName, DictionaryFile
     taxonomy: toTaxonomy(taxonomy.value(), taxonomy.content()),
     documentTypes: documentTypes.value(),
     setPhrases: setPhrases.value().phrases,
+    specificity: { ...specificityRest, sets: new Map(Object.entries(specificitySets)) },
     words: words.value,
     stopWords: stopWords.value,
     sets,

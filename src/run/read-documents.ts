@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Dictionaries } from '../model/dictionaries.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, DocumentMetadata } from '../model/document.ts';
+import { ArchiveShelf } from '../read/archives/archive-shelf.ts';
 import type { FoundFile } from '../read/find-files.ts';
+import { FORMAT_READERS } from '../read/formats/formats.ts';
 import type { ManifestRow } from '../read/manifest.ts';
 import { documentMetadata } from '../read/metadata/document-metadata.ts';
 import { readSource } from '../read/read-source.ts';
 import { numeralValue } from '../text/numerals.ts';
+import { simplifyCharacters } from '../text/simplify-characters.ts';
 
 /** A file as it was read: a document, or only the reasons why it gave none. */
 export interface ReadDocument {
@@ -27,7 +30,8 @@ export async function* readDocuments(
 ): AsyncGenerator<ReadDocument> {
   const pending: Promise<ReadDocument>[] = [];
   let next = 0;
-  const readOne = async (file: FoundFile) => readDocument(file, manifest.get(file.path) ?? null, dictionaries);
+  const shelf = new ArchiveShelf();
+  const readOne = async (file: FoundFile) => readDocument(file, manifest.get(file.path) ?? null, dictionaries, shelf);
   while (next < files.length || pending.length > 0) {
     while (next < files.length && pending.length < AHEAD) {
       const file = files[next];
@@ -39,23 +43,34 @@ export async function* readDocuments(
   }
 }
 
-/** Reads one file and its metadata. */
+/**
+ * Reads one file and its metadata.
+ *
+ * @param shelf keeps archives open from one file to the next
+ */
 export async function readDocument(
   file: FoundFile,
   row: ManifestRow | null,
   dictionaries: Dictionaries,
+  shelf: ArchiveShelf = new ArchiveShelf(),
 ): Promise<ReadDocument> {
   const documentId = documentIdOf(file.path);
-  const source = await readSource(file);
+  const source = await readSource(file, FORMAT_READERS, shelf);
   if (!('text' in source)) return { path: file.path, documentId, document: null, diagnostics: source.diagnostics };
-  const undescribed = { path: file.path, text: source.text, inputFolder: file.inputFolder };
+  const undescribed = { path: file.path, text: simplifyCharacters(source.text), inputFolder: file.inputFolder };
   const described = documentMetadata(undescribed, row, dictionaries.documentTypes, numeralValue);
   return {
     path: file.path,
     documentId,
-    document: { id: documentId, source, metadata: described.metadata },
+    document: { id: documentId, source, metadata: withWrittenTitle(described.metadata, source.text, undescribed.text) },
     diagnostics: [...source.diagnostics, ...described.diagnostics],
   };
+}
+
+/** The title as the document writes it; unit and type stay simplified, since documents are grouped by them. */
+function withWrittenTitle(metadata: DocumentMetadata, text: string, simplified: string): DocumentMetadata {
+  const start = text === simplified ? -1 : simplified.indexOf(metadata.title);
+  return start < 0 ? metadata : { ...metadata, title: text.slice(start, start + metadata.title.length) };
 }
 
 /** Derived from the path alone: the same file has the same id in every run. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Section } from '../model/section.ts';
+import type { StyledHeading } from '../model/styled-heading.ts';
 import { buildTree } from './build-tree.ts';
 import { classifyPieces } from './classify-pieces.ts';
 import { cutPieces } from './cut-pieces.ts';
@@ -26,6 +27,7 @@ export interface Outline {
  * @param text the decoded text, from which headings are quoted
  * @param folded the same text folded
  * @param documentId prefix of the sections' ids
+ * @param styledHeadings lines that are headings by their style, even where their words do not say so
  */
 export function buildOutline(
   text: string,
@@ -33,10 +35,11 @@ export function buildOutline(
   documentId: string,
   path: string,
   grammar: StructureGrammar,
+  styledHeadings: readonly StyledHeading[] = [],
 ): Outline {
   const paragraphs = splitParagraphs(folded, grammar.markers);
   const pieces = cutPieces(folded, paragraphs, grammar.markers, grammar.labels);
-  const { pieces: classified, title } = classifyPieces(folded, pieces, grammar);
+  const { pieces: classified, title } = classifyPieces(folded, pieces, grammar, styledHeadings);
   const bareTitle = bareHeading(title);
   const root = buildTree(folded, classified, grammar, grammar.roles.ofListTitle(bareTitle));
   const drafts = inReadingOrder(root);

@@ -1,9 +1,11 @@
 import type { Marker } from '../model/section.ts';
 import type { Span } from '../model/span.ts';
+import type { StyledHeading } from '../model/styled-heading.ts';
 import { bareHeading } from './heading-text.ts';
 import type { ClassifiedPiece, Piece, PieceKind } from './piece.ts';
 import { countingMarker, markerOfPiece } from './piece-marker.ts';
 import type { StructureGrammar } from './structure-grammar.ts';
+import { styledLevels } from './styled-levels.ts';
 import { isRuleRow, isTableRow, tableCells } from './tables.ts';
 import { isHeadingLine, isTitleLine } from './unnumbered-lines.ts';
 
@@ -14,7 +16,13 @@ export interface ClassifiedPieces {
 }
 
 /** Tells of each piece what it is: part of the title, a table row, a heading, an item, text. */
-export function classifyPieces(folded: string, pieces: readonly Piece[], grammar: StructureGrammar): ClassifiedPieces {
+export function classifyPieces(
+  folded: string,
+  pieces: readonly Piece[],
+  grammar: StructureGrammar,
+  styledHeadings: readonly StyledHeading[],
+): ClassifiedPieces {
+  const levels = styledLevels(folded, pieces, styledHeadings);
   const cells = pieces.map((piece) => tableCells(folded, piece));
   const front = grammar.frontMatter.front(folded, pieces.slice(0, firstRow(cells)));
   const closing = Math.max(front.pieces, grammar.frontMatter.closing(folded, pieces));
@@ -22,8 +30,9 @@ export function classifyPieces(folded: string, pieces: readonly Piece[], grammar
   const classified = pieces.map((piece, index) => {
     const marker = countingMarker(markerOfPiece(folded, piece, grammar.markers), openSeries, grammar.markers);
     const row = isTableRow(cells, index) ? (cells[index] ?? null) : null;
-    const kind = kindOf(folded, pieces, index, { marker, row, front: front.pieces, closing, grammar });
-    return classifiedPiece(piece, kind, marker, row);
+    const styledLevel = levels[index] ?? null;
+    const evidence = { marker, row, front: front.pieces, closing, styledLevel, grammar };
+    return classifiedPiece(piece, kindOf(folded, pieces, index, evidence), evidence);
   });
   const drawn = classified.filter((piece) => piece.cells === null || !isRuleRow(folded, piece.cells));
   return { pieces: markRepeated(folded, drawn), title: front.title };
@@ -38,8 +47,7 @@ function firstRow(cells: readonly (readonly Span[] | null)[]): number {
 function classifiedPiece(
   { start, end, indent, firstMarker, label }: Piece,
   kind: PieceKind,
-  marker: Marker | null,
-  cells: readonly Span[] | null,
+  { marker, row, styledLevel }: Evidence,
 ): ClassifiedPiece {
   return {
     start,
@@ -49,7 +57,8 @@ function classifiedPiece(
     label,
     kind,
     marker: kind === 'row' ? null : marker,
-    cells,
+    cells: row,
+    styledLevel,
     isRepeated: false,
   };
 }
@@ -59,6 +68,7 @@ interface Evidence {
   readonly row: readonly Span[] | null;
   readonly front: number;
   readonly closing: number;
+  readonly styledLevel: number | null;
   readonly grammar: StructureGrammar;
 }
 
@@ -70,7 +80,7 @@ function kindOf(folded: string, pieces: readonly Piece[], index: number, evidenc
   if (index >= evidence.closing) return 'closing';
   if (piece.label !== null) return 'label';
   if (evidence.marker !== null) return 'numbered';
-  if (isHeadingLine(folded, piece, evidence.grammar)) return 'heading';
+  if (evidence.styledLevel !== null || isHeadingLine(folded, piece, evidence.grammar)) return 'heading';
   return isTitleLine(folded, pieces, index, evidence.grammar) ? 'title-line' : 'body';
 }
 

@@ -11,6 +11,8 @@ export interface SectionDraft {
   readonly heading: string;
   /** Whether the heading shares its line with text. */
   readonly runsIn: boolean;
+  /** See `ClassifiedPiece.styledLevel`. */
+  readonly styledLevel: number | null;
   readonly parent: SectionDraft | null;
   /** Below the root: 1 for the top. */
   readonly depth: number;
@@ -30,13 +32,23 @@ export interface DraftInput {
   readonly headingSpan?: Span;
   readonly heading?: string;
   readonly runsIn?: boolean;
+  readonly styledLevel?: number | null;
   readonly role?: Role | null;
   readonly roleSource?: string;
 }
 
 /** A new section under `parent`, entered into its children. */
 export function openDraft(parent: SectionDraft | null, input: DraftInput): SectionDraft {
-  const { form, start, marker = null, role = null, roleSource = '', heading = '', runsIn = false } = input;
+  const {
+    form,
+    start,
+    marker = null,
+    role = null,
+    roleSource = '',
+    heading = '',
+    runsIn = false,
+    styledLevel = null,
+  } = input;
   const draft: SectionDraft = {
     form,
     marker,
@@ -44,6 +56,7 @@ export function openDraft(parent: SectionDraft | null, input: DraftInput): Secti
     headingSpan: input.headingSpan ?? { start, end: start },
     heading,
     runsIn,
+    styledLevel,
     parent,
     depth: parent === null ? 0 : parent.depth + 1,
     children: [],

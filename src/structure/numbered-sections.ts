@@ -18,6 +18,7 @@ export function addNumbered(outline: OpenOutline, piece: ClassifiedPiece, index:
     headingSpan: span,
     heading: bareHeading(outline.folded.slice(span.start, span.end)),
     runsIn: span.end < piece.end,
+    styledLevel: piece.styledLevel,
   });
   giveRole(outline, draft);
   if (span.end < piece.end) addText(outline, { start: span.end, end: piece.end }, index);

@@ -17,6 +17,8 @@ export interface ClassifiedPiece extends Piece {
   readonly kind: PieceKind;
   readonly marker: Marker | null;
   readonly cells: readonly Span[] | null;
+  /** The level of the heading that its paragraph style makes it, from 1; null where it makes it none. */
+  readonly styledLevel: number | null;
   /** Whether an unnumbered heading stands more than once in the document. */
   readonly isRepeated: boolean;
 }

@@ -18,6 +18,7 @@ export function addHeading(outline: OpenOutline, piece: ClassifiedPiece, index: 
     headingSpan: span,
     heading: bareHeading(folded.slice(span.start, span.end)),
     runsIn: span.end < piece.end,
+    styledLevel: piece.styledLevel,
   });
   outline.interrupted.set(draft, siblings);
   giveRole(outline, draft);
@@ -26,10 +27,17 @@ export function addHeading(outline: OpenOutline, piece: ClassifiedPiece, index: 
 
 /** A heading that comes back under several numbered sections belongs into them; one that stands once is on top. */
 function parentOfHeading({ path, root, grammar }: OpenOutline, piece: ClassifiedPiece): SectionDraft {
+  const above = path.findLast((draft) => isStyledAbove(draft, piece));
+  if (above !== undefined) return above;
   const numbered = path.find((draft) => draft.marker !== null);
   if (piece.isRepeated && numbered !== undefined) return numbered;
   const chapter = path.findLast(({ marker }) => marker !== null && grammar.markers.rank(marker.kind) < CHAPTER_RANK);
   return chapter ?? root;
+}
+
+/** Where both are headings by their style, the style says which holds the other. */
+function isStyledAbove({ styledLevel }: SectionDraft, piece: ClassifiedPiece): boolean {
+  return styledLevel !== null && piece.styledLevel !== null && styledLevel < piece.styledLevel;
 }
 
 /** A short line that names what the paragraphs below it tell of. */

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import {
   accessSync,
   closeSync,
   constants,
   mkdirSync,
   openSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -42,6 +44,11 @@ export class OutputFolder {
     writeFileSync(this.pathFor(name), text);
   }
 
+  /** Size and SHA-256 of a file that was written and not committed. */
+  fingerprint(name: string): FileFingerprint {
+    return fingerprintOf(join(this.path, `.${name}.part`));
+  }
+
   /**
    * Gives every file its name.
    *
@@ -57,6 +64,27 @@ export class OutputFolder {
   discard(): void {
     for (const pending of this.#pending.values()) rmSync(pending, { force: true });
     this.#pending.clear();
+  }
+}
+
+export interface FileFingerprint {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+function fingerprintOf(path: string): FileFingerprint {
+  const hash = createHash('sha256');
+  const piece = Buffer.alloc(1 << 20);
+  const file = openSync(path, 'r');
+  try {
+    let bytes = 0;
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+      hash.update(piece.subarray(0, read));
+      bytes += read;
+    }
+    return { bytes, sha256: hash.digest('hex') };
+  } finally {
+    closeSync(file);
   }
 }
 

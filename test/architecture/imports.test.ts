@@ -42,6 +42,11 @@ const LAYERS: readonly Layer[] = [
     sentence: 'recurrence builds on reuse and on coded statements as values',
     mayImport: [...LANGUAGE, 'reuse'],
   },
+  {
+    part: 'specificity',
+    sentence: 'specificity weighs the words of measures and knows no other stage',
+    mayImport: LANGUAGE,
+  },
   { part: 'words', sentence: 'word counting gets its segmenter from outside', mayImport: ['model', 'text'] },
   { part: 'segmenter', sentence: 'the segmenters know the shape they fill and nothing else', mayImport: ['model'] },
   { part: 'statistics', sentence: 'statistics are formulas over values', mayImport: ['model'] },
@@ -55,7 +60,7 @@ const LAYERS: readonly Layer[] = [
   {
     part: 'lint',
     sentence: 'the lint runs the examples of dictionaries through the stages they are for',
-    mayImport: [...LANGUAGE, ...STAGES],
+    mayImport: [...LANGUAGE, ...STAGES, 'specificity'],
   },
   {
     part: 'suggest',

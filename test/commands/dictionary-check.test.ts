@@ -45,7 +45,7 @@ describe('checkDictionaries', () => {
     expect(code).toBe(0);
     expect(output).toBe(
       'Tried heading examples 10, context examples 2, document type examples 2, rule examples 2, ' +
-        'category examples 3, terms and topics 5, domain words 2, set phrases 2: 0 problems.\n',
+        'category examples 3, terms and topics 5, domain words 2, set phrases 2, specificity examples 2: 0 problems.\n',
     );
   });
 

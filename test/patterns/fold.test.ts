@@ -74,3 +74,16 @@ describe('fold', () => {
     );
   });
 });
+
+describe('fold of traditional characters', () => {
+  it('gives the simplified ones, those of Taiwan and Hong Kong too, each in its place', () => {
+    expect(fold('黨支部組織生活制度執行不夠嚴格，部分黨員理論學習不深入。')).toBe(
+      fold('党支部组织生活制度执行不够严格，部分党员理论学习不深入。'),
+    );
+    expect(fold('機關裡、衞生局、群眾、反覆、瞭解、著力')).toBe(fold('机关里、卫生局、群众、反复、了解、着力'));
+  });
+
+  it('leaves a character alone whose simplified form needs two code units', () => {
+    expect(fold('鱲')).toBe('鱲');
+  });
+});

@@ -75,7 +75,7 @@ describe('a folder of odd files', () => {
 
   it.each([
     ['binary.txt', 'read.binary'],
-    ['pdf.txt', 'read.binary'],
+    ['pdf.txt', 'read.damaged'],
     ['dangling.txt', 'read.unreadable'],
     ['empty.txt', 'read.empty'],
     ['blank.txt', 'read.empty'],

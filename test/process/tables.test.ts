@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keptFolders } from '../support/kept-folder.ts';
+import { faultsOfData, faultsOfDescriptor, readPackage } from '../write/package/package-checks.ts';
 import { REPORT, readTable, runProgram } from './run-program.ts';
 
 const TABLES = ['codings', 'diagnostics', 'documents', 'frequencies', 'sections', 'statements', 'words'];
@@ -107,6 +109,29 @@ describe('the tables of a run on hostile texts and names', () => {
     expect(statements.size).toBe(readTable(output, 'statements').length);
   });
 
+  it('are described by a data package of the standard, and are as it says in every row', () => {
+    expect(faultsOfDescriptor(readPackage(output))).toEqual([]);
+    expect(
+      readPackage(output)
+        .resources.map(({ name }) => name)
+        .sort(),
+    ).toEqual(TABLES);
+    expect(faultsOfData(output)).toEqual([]);
+  });
+
+  it('stand in the workbook too, hostile words as words', async () => {
+    const sheets = (await readXlsxFile(readFileSync(path.join(output, 'jingjian.xlsx')))) as unknown as {
+      sheet: string;
+      data: unknown[][];
+    }[];
+    const rows = new Map(sheets.map(({ sheet, data }) => [sheet, data.length - 1]));
+    for (const { name, title } of readPackage(output).resources) {
+      expect(rows.get(title), name).toBe(readTable(output, name).length);
+    }
+    const words = sheets.flatMap(({ data }) => data.flat()).filter((cell) => typeof cell === 'string');
+    expect(words.some((cell) => cell.startsWith('=HYPERLINK('))).toBe(true);
+  });
+
   it('counts in run.json the rows that are in the tables', () => {
     const { counts } = JSON.parse(readFileSync(path.join(output, 'run.json'), 'utf8')) as {
       counts: Record<string, number>;
@@ -134,6 +159,7 @@ describe('the tables of a run on hostile texts and names', () => {
   });
 
   it('holds nothing but files under their final names', () => {
-    expect(readdirSync(output).sort()).toEqual([...TABLES.map((name) => `${name}.csv`), 'run.json'].sort());
+    const others = ['run.json', 'datapackage.json', 'codebook.md', 'jingjian.xlsx'];
+    expect(readdirSync(output).sort()).toEqual([...TABLES.map((name) => `${name}.csv`), ...others].sort());
   });
 });

@@ -39,7 +39,7 @@ describe('readSource', () => {
   });
 
   it('gives no text for a file that is none', async () => {
-    const read = await readOne('a.txt', '%PDF-1.4');
+    const read = await readOne('a.txt', 'GIF89a');
     expect(read).not.toHaveProperty('text');
     expect(read.diagnostics).toMatchObject([{ path: 'a.txt', severity: 'error', code: 'read.binary' }]);
   });

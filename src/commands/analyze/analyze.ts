@@ -1,20 +1,42 @@
 import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { type AnalyzedFile, analyzeFiles } from '../../run/analyze-files.ts';
-import { analyzeInProcesses } from '../../run/analyze-in-processes.ts';
+import { analyzeCorpus } from '../../pipeline.ts';
+import type { AnalyzedFile } from '../../run/analyze-files.ts';
 import { createProgress } from '../../run/progress.ts';
 import { loadTools, type Tools } from '../../run/tools.ts';
+import { seededRandom } from '../../statistics/seeded-random.ts';
+import { renderCodebook } from '../../write/codebook.ts';
+import { KeptTexts } from '../../write/kept-texts.ts';
+import { openTables } from '../../write/open-tables.ts';
 import { OutputFolder } from '../../write/output-folder.ts';
+import { dataPackage } from '../../write/package/data-package.ts';
+import type { RunFacts } from '../../write/tables-writer.ts';
+import { analyzedFiles } from '../analyzed-files.ts';
+import { categoryNames } from '../category-names.ts';
 import { type FoundInput, findInput } from '../find-input.ts';
+import { InputFingerprint } from '../input-fingerprint.ts';
+import { runFacts } from '../run-facts.ts';
 import { defaultInputs, packageVersion, type SharedOptions } from '../shared-options.ts';
+import { type CertifiedRecall, certifiedRecall, recallDiagnostics } from './certified-recall.ts';
 import { CorpusSummary } from './corpus-summary.ts';
-import { CorpusTables } from './corpus-tables.ts';
-import { InputFingerprint, type RunRecord } from './run-record.ts';
+import { CorpusTables, TABLES } from './corpus-tables.ts';
+import { readUpstream } from './read-upstream.ts';
+import type { RunRecord } from './run-record.ts';
 
 export interface AnalyzeOptions extends SharedOptions {
   readonly output: string;
   readonly bom: boolean;
+  /** Whether the converted texts are kept beside the tables. */
+  readonly keepText: boolean;
+  /** Files or folders of reference documents, which may be quoted. */
+  readonly upstream: readonly string[];
 }
+
+/** Decides which sentences the recall is measured on. */
+const SAMPLE_SEED = 1;
+
+/** Without its ending. */
+const WORKBOOK = 'jingjian';
 
 /**
  * The main job: reads the documents, writes every table, tells what was found.
@@ -28,27 +50,32 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
   const results = resolve(options.output);
   const input = await findInput(defaultInputs(inputs), options.manifest, documentTypes, results);
   const output = new OutputFolder(results);
+  const texts = options.keepText ? new KeptTexts(results) : null;
   const prepared = performance.now();
-  const stop = () => interrupt(output);
+  const stop = () => interrupt(output, texts);
   process.once('SIGINT', stop);
   try {
-    const { summary, fingerprint, rows } = await writeTables(input, tools, output, options);
+    const { summary, facts, recall, rows } = await writeTables(input, tools, output, texts, options);
     const finished = performance.now();
     const timings = { prepare: Math.round(prepared - started), analyze: Math.round(finished - prepared) };
-    const record = runRecord(tools, options, fingerprint, { ...summary.counts(), ...prefixed(rows) }, timings);
+    const record = runRecord(options, facts, recall, { ...summary.counts(), ...prefixed(rows) }, timings);
     output.writeText('run.json', `${JSON.stringify(record, null, 2)}\n`);
+    writeDescriptions(output, tools, facts, options);
     output.commit();
+    texts?.commit();
     const shown = relative(process.cwd(), output.path) || '.';
     if (!options.quiet) process.stdout.write(summary.render(tools.dictionaries.taxonomy, shown, options.language));
   } finally {
     process.removeListener('SIGINT', stop);
     output.discard();
+    texts?.discard();
   }
 }
 
 interface WrittenTables {
   readonly summary: CorpusSummary;
-  readonly fingerprint: InputFingerprint;
+  readonly facts: RunFacts;
+  readonly recall: CertifiedRecall;
   readonly rows: Readonly<Record<string, number>>;
 }
 
@@ -56,9 +83,16 @@ async function writeTables(
   input: FoundInput,
   tools: Tools,
   output: OutputFolder,
+  texts: KeptTexts | null,
   options: AnalyzeOptions,
 ): Promise<WrittenTables> {
-  const tables = new CorpusTables(output, tools.dictionaries.taxonomy, tools.analyzer.segmenter, options.bom);
+  const { taxonomy } = tools.dictionaries;
+  const target = { output, tables: TABLES, bom: options.bom, workbook: WORKBOOK, names: categoryNames(taxonomy) };
+  const tables = new CorpusTables(
+    await openTables(options.formats, target),
+    tools.dictionaries,
+    tools.analyzer.segmenter,
+  );
   const summary = new CorpusSummary();
   const fingerprint = new InputFingerprint();
   const progress = createProgress(options.quiet);
@@ -67,22 +101,33 @@ async function writeTables(
   tables.addDiagnostics(general);
   summary.addInput(general);
   progress.start(input.files.length);
-  for await (const file of analyzed(input, tools, options)) {
+  for await (const file of analyzedFiles(input, tools, options)) {
     const diagnostics = [...file.diagnostics, ...copies.check(file)];
     tables.add(file, diagnostics);
     summary.add(file, diagnostics);
     if (file.analysis !== null) fingerprint.add(file.path, file.analysis.document.source.sha256);
+    if (file.analysis !== null) texts?.add(file.documentId, file.analysis.document.source.text);
     progress.step(file.path);
   }
   progress.stop();
-  return { summary, fingerprint, rows: tables.finish() };
+  const recurrence = analyzeCorpus(tables.analyses, {
+    dictionaries: tools.dictionaries,
+    upstream: await readUpstream(options, tools),
+    nextIndex: seededRandom(SAMPLE_SEED).nextIndex,
+  });
+  summary.addRecurrence(recurrence);
+  const recall = certifiedRecall(recurrence.recall);
+  tables.addDiagnostics(recallDiagnostics(recall));
+  const facts = runFacts(tools, fingerprint.value());
+  return { summary, facts, recall, rows: tables.finish(recurrence, facts) };
 }
 
-function analyzed(input: FoundInput, tools: Tools, options: AnalyzeOptions): AsyncGenerator<AnalyzedFile> {
-  const { files, manifest } = input;
-  const { jobs } = options;
-  if (jobs === 1) return analyzeFiles(files, manifest, tools);
-  return analyzeInProcesses(files, { jobs, manifest, dictionaryFolder: resolve(options.dictionaries) });
+/** The files that say what the tables are: for programs, and for people. */
+function writeDescriptions(output: OutputFolder, tools: Tools, facts: RunFacts, options: AnalyzeOptions): void {
+  const { formats, bom } = options;
+  const described = dataPackage(packageVersion(), facts, { output, tables: TABLES, formats, bom, workbook: WORKBOOK });
+  output.writeText('datapackage.json', `${JSON.stringify(described, null, 2)}\n`);
+  output.writeText('codebook.md', renderCodebook(tools.dictionaries.taxonomy, facts.dictionaries));
 }
 
 /** Tells of a document whose bytes are those of one before it. */
@@ -109,24 +154,20 @@ function segmenterDiagnostic(tools: Tools): Diagnostic[] {
 }
 
 function runRecord(
-  tools: Tools,
   options: AnalyzeOptions,
-  fingerprint: InputFingerprint,
+  facts: RunFacts,
+  recall: CertifiedRecall,
   counts: Readonly<Record<string, number>>,
   timings: Readonly<Record<string, number>>,
 ): RunRecord {
   const { formats, language, jobs, bom } = options;
   return {
-    program: {
-      name: 'jingjian',
-      version: packageVersion(),
-      segmenter: tools.analyzer.segmenter.name,
-      node: process.version,
-    },
-    options: { formats, language, jobs, bom, manifest: options.manifest ?? null },
-    dictionaries: { sha256: tools.dictionaries.sha256 },
-    input: fingerprint.value(),
+    program: { name: 'jingjian', version: packageVersion(), segmenter: facts.segmenter, node: process.version },
+    options: { formats, language, jobs, bom, manifest: options.manifest ?? null, upstream: options.upstream },
+    dictionaries: { sha256: facts.dictionaries },
+    input: facts.input,
     counts,
+    recall,
     timings,
   };
 }
@@ -135,8 +176,9 @@ function prefixed(rows: Readonly<Record<string, number>>): Record<string, number
   return Object.fromEntries(Object.entries(rows).map(([name, count]) => [`rows_${name}`, count]));
 }
 
-function interrupt(output: OutputFolder): never {
+function interrupt(output: OutputFolder, texts: KeptTexts | null): never {
   output.discard();
+  texts?.discard();
   process.stderr.write('\n已中断，先前的结果未改动。Interrupted; earlier results are as they were.\n');
   process.exit(130);
 }

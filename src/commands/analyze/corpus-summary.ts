@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { PlanReuse } from '../../model/plan-reuse.ts';
 import { type Taxonomy, UNCATEGORISED } from '../../model/taxonomy.ts';
+import type { Recurrence } from '../../recurrence/find-recurrence.ts';
 import type { AnalyzedFile } from '../../run/analyze-files.ts';
 import type { Language } from '../shared-options.ts';
 
@@ -8,6 +10,11 @@ export class CorpusSummary {
   #read = 0;
   #unread = 0;
   #warnings = 0;
+  #recurring = 0;
+  #standstill = 0;
+  #claimedCured = 0;
+  #copiedSelf = 0;
+  #copiedOther = 0;
   readonly #units = new Set<string>();
   readonly #years = new Set<number>();
   readonly #kinds = new Map<string, number>();
@@ -41,6 +48,17 @@ export class CorpusSummary {
     this.#warnings += diagnostics.filter((each) => each.severity !== 'info').length;
   }
 
+  /** What came back over the years, and which plans stand in others. */
+  addRecurrence({ lineages, planReuse }: Recurrence): void {
+    const lasting = lineages.filter((each) => each.yearsPresent > 1);
+    this.#recurring = lasting.length;
+    this.#standstill = lasting.filter((each) => each.verdict === 'standstill').length;
+    this.#claimedCured = lasting.filter((each) => each.claimedCured).length;
+    const alike = planReuse.filter((each) => ALIKE.has(each.verdict));
+    this.#copiedSelf = countDocuments(alike.filter((each) => each.scope === 'self'));
+    this.#copiedOther = countDocuments(alike.filter((each) => each.scope === 'other'));
+  }
+
   /** Counts for `run.json`. */
   counts(): Record<string, number> {
     const kind = (name: string) => this.#kinds.get(name) ?? 0;
@@ -53,6 +71,11 @@ export class CorpusSummary {
       measures: kind('measure'),
       claims: kind('claim'),
       uncategorised: this.#categories.get(UNCATEGORISED) ?? 0,
+      recurring: this.#recurring,
+      standstill: this.#standstill,
+      claimed_cured: this.#claimedCured,
+      plans_like_own: this.#copiedSelf,
+      plans_like_others: this.#copiedOther,
       warnings: this.#warnings,
     };
   }
@@ -81,6 +104,13 @@ export class CorpusSummary {
   }
 }
 
+/** Verdicts that a summary counts as wording that stands again. */
+const ALIKE: ReadonlySet<string> = new Set(['partial', 'substantial', 'nearly_all']);
+
+function countDocuments(rows: readonly PlanReuse[]): number {
+  return new Set(rows.map((row) => row.documentId)).size;
+}
+
 type Facts = Readonly<Record<string, number | string>>;
 
 function renderChinese(f: Facts): string {
@@ -88,6 +118,16 @@ function renderChinese(f: Facts): string {
     `读入报告 ${f['documents']} 份（${f['units']} 个单位${f['span'] === '' ? '' : `，${f['span']} 年`}）${f['unread'] ? `，另有 ${f['unread']} 份未能读入` : ''}。`,
     `提出问题 ${f['problems']} 条${f['problems_not_present'] ? `（另有 ${f['problems_not_present']} 条已解决、不存在或属目标，未计入）` : ''}，原因 ${f['causes']} 条，措施 ${f['measures']} 条，称已整改 ${f['claims']} 条。`,
     ...(f['most'] === '' ? [] : [`较多的问题：${f['most']}；未归类 ${f['uncategorised']} 条（${f['share']}%）。`]),
+    ...(f['recurring']
+      ? [
+          `出现在两年以上的问题 ${f['recurring']} 个，其中文字和措施都没有变的 ${f['standstill']} 个，称已整改而仍在的 ${f['claimed_cured']} 个（lineages.csv）。`,
+        ]
+      : []),
+    ...(f['plans_like_own'] || f['plans_like_others']
+      ? [
+          `整改措施与本单位往年相近的报告 ${f['plans_like_own']} 份，与外单位相近的 ${f['plans_like_others']} 份（plan_reuse.csv）。只比文字，不作评判。`,
+        ]
+      : []),
     `结果在 ${f['output']}：先看 statements.csv（逐条）和 frequencies.csv（频次），用 Excel 或 WPS 打开。`,
     ...(f['warnings'] ? [`有 ${f['warnings']} 条提示需要核对，见 diagnostics.csv。`] : []),
   ];
@@ -101,6 +141,16 @@ function renderEnglish(f: Facts): string {
     ...(f['most'] === ''
       ? []
       : [`Most frequent: ${f['most']}; uncategorised ${f['uncategorised']} (${f['share']} %).`]),
+    ...(f['recurring']
+      ? [
+          `Problems that stand in more than one year: ${f['recurring']}; ${f['standstill']} of them with neither wording nor measures changed, ${f['claimed_cured']} said to be cured and still there (lineages.csv).`,
+        ]
+      : []),
+    ...(f['plans_like_own'] || f['plans_like_others']
+      ? [
+          `Reports whose plan is much like an earlier one of their unit: ${f['plans_like_own']}; like another unit's: ${f['plans_like_others']} (plan_reuse.csv). Wording only, no verdict.`,
+        ]
+      : []),
     `Results are in ${f['output']}: begin with statements.csv (every statement) and frequencies.csv (how often).`,
     ...(f['warnings'] ? [`${f['warnings']} notes want a look, see diagnostics.csv.`] : []),
   ];

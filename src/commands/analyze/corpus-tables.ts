@@ -1,57 +1,95 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Dictionaries } from '../../model/dictionaries.ts';
+import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { Segmenter } from '../../model/segmenter.ts';
-import type { Taxonomy } from '../../model/taxonomy.ts';
+import type { Recurrence } from '../../recurrence/find-recurrence.ts';
 import type { AnalyzedFile } from '../../run/analyze-files.ts';
 import { documentIdOf } from '../../run/read-documents.ts';
+import { compileSpecificity, type SpecificityGrammar } from '../../specificity/specificity-grammar.ts';
+import { specificityOf } from '../../specificity/specificity-of.ts';
 import { frequenciesOfTallies } from '../../statistics/category-frequencies.ts';
 import { type CategoryRows, categoryRows } from '../../statistics/category-rows.ts';
 import { type DocumentTally, tallyDocument } from '../../statistics/document-tally.ts';
 import { WordTally } from '../../statistics/word-tally.ts';
 import { remember } from '../../text/remember.ts';
-import { CsvTableWriter } from '../../write/csv-table-writer.ts';
-import type { OutputFolder } from '../../write/output-folder.ts';
+import type { OpenTables } from '../../write/open-tables.ts';
 import type { Row, Table } from '../../write/table.ts';
 import { CODINGS, codingRows } from '../../write/tables/codings-table.ts';
 import { DIAGNOSTICS, diagnosticRow } from '../../write/tables/diagnostics-table.ts';
 import { DOCUMENTS, documentRow } from '../../write/tables/documents-table.ts';
+import { FAMILIES, familyRow } from '../../write/tables/families-table.ts';
 import { FREQUENCIES, frequencyRow } from '../../write/tables/frequencies-table.ts';
+import { LINEAGE_LINKS, lineageLinkRow } from '../../write/tables/lineage-links-table.ts';
+import { LINEAGES, lineageRow } from '../../write/tables/lineages-table.ts';
+import { PASSAGES, passageRow } from '../../write/tables/passages-table.ts';
+import { PLAN_REUSE, planReuseRow } from '../../write/tables/plan-reuse-table.ts';
 import { SECTIONS, sectionRows } from '../../write/tables/sections-table.ts';
 import { STATEMENTS, statementRows } from '../../write/tables/statements-table.ts';
 import { WORDS, wordCells, wordGroupCells } from '../../write/tables/words-table.ts';
+import type { RunFacts } from '../../write/tables-writer.ts';
 
 /** How many words keep their part of speech at hand; asking the segmenter again costs more. */
 const MOST_WORDS = 200_000;
 
-export const TABLES: readonly Table[] = [DOCUMENTS, SECTIONS, STATEMENTS, CODINGS, WORDS, FREQUENCIES, DIAGNOSTICS];
+/** Every table of a run. What stands here is written in every format, and described in the data package. */
+export const TABLES: readonly Table[] = [
+  DOCUMENTS,
+  SECTIONS,
+  STATEMENTS,
+  CODINGS,
+  WORDS,
+  FREQUENCIES,
+  LINEAGES,
+  LINEAGE_LINKS,
+  PLAN_REUSE,
+  PASSAGES,
+  FAMILIES,
+  DIAGNOSTICS,
+];
 
-/** Writes the tables of a run while it goes on; of each document only its counts are kept. */
+/** A document whose row waits for what the whole corpus says of it. */
+interface WaitingDocument {
+  readonly analysis: DocumentAnalysis;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly specificity: number | null;
+}
+
+/** Writes the tables of a run: those of single documents while it goes on, those of the corpus at its end. */
 export class CorpusTables {
-  readonly #writers: ReadonlyMap<string, CsvTableWriter>;
+  readonly #tables: OpenTables;
   readonly #words = new WordTally();
   readonly #tallies: DocumentTally[] = [];
   readonly #rows: CategoryRows;
   readonly #segmenter: Segmenter;
+  readonly #specificity: SpecificityGrammar;
+  readonly #waiting: WaitingDocument[] = [];
 
-  constructor(output: OutputFolder, taxonomy: Taxonomy, segmenter: Segmenter, bom: boolean) {
-    this.#writers = new Map(
-      TABLES.map((table) => [table.name, new CsvTableWriter(output.pathFor(`${table.name}.csv`), table, { bom })]),
-    );
+  constructor(tables: OpenTables, { taxonomy, specificity, sets }: Dictionaries, segmenter: Segmenter) {
+    this.#tables = tables;
     this.#rows = categoryRows(
       taxonomy.categories.map((category) => ({ category: category.code, domain: category.domain })),
     );
     this.#segmenter = segmenter;
+    this.#specificity = compileSpecificity(specificity, sets);
   }
 
   add(file: AnalyzedFile, diagnostics: readonly Diagnostic[]): void {
     this.addDiagnostics(diagnostics);
     const { analysis } = file;
     if (analysis === null) return;
-    this.#write(DOCUMENTS, [documentRow(analysis, diagnostics)]);
+    const specificity = specificityOf(analysis, this.#specificity);
+    // The words are tallied below; a whole corpus of them would fill the memory.
+    this.#waiting.push({ analysis: { ...analysis, words: [] }, diagnostics, specificity: specificity.score });
     this.#write(SECTIONS, sectionRows(analysis));
-    this.#write(STATEMENTS, statementRows(analysis));
+    this.#write(STATEMENTS, statementRows(analysis, specificity.measures));
     this.#write(CODINGS, codingRows(analysis));
     this.#words.add(analysis);
     this.#tallies.push(tallyDocument(analysis, this.#rows));
+  }
+
+  /** What was added so far, without its words. */
+  get analyses(): readonly DocumentAnalysis[] {
+    return this.#waiting.map(({ analysis }) => analysis);
   }
 
   addDiagnostics(diagnostics: readonly Diagnostic[]): void {
@@ -62,22 +100,41 @@ export class CorpusTables {
   }
 
   /** Writes what needs all documents, and closes the files. Returns the number of rows by table. */
-  finish(): Record<string, number> {
+  finish(recurrence: Recurrence, facts: RunFacts): Record<string, number> {
+    this.#writeDocuments(recurrence);
+    this.#writeRecurrence(recurrence);
     this.#writeWords();
     this.#write(FREQUENCIES, frequenciesOfTallies(this.#tallies, this.#rows).map(frequencyRow));
-    for (const writer of this.#writers.values()) writer.close();
-    return Object.fromEntries([...this.#writers].map(([name, writer]) => [name, writer.rows]));
+    this.addDiagnostics(this.#tables.leftOut());
+    this.#tables.close(facts);
+    return this.#tables.rows();
   }
 
   #write(table: Table, rows: readonly Row[]): void {
-    if (rows.length > 0) this.#writers.get(table.name)?.write(rows);
+    if (rows.length > 0) this.#tables.write(table, rows);
+  }
+
+  #writeDocuments({ boilerplateShares }: Recurrence): void {
+    for (const { analysis, diagnostics, specificity } of this.#waiting) {
+      const boilerplateShare = boilerplateShares.get(analysis.document.id) ?? null;
+      this.#write(DOCUMENTS, [documentRow(analysis, diagnostics, { boilerplateShare, specificity })]);
+    }
+  }
+
+  #writeRecurrence({ lineages, links, planReuse, families, diagnostics }: Recurrence): void {
+    this.#write(LINEAGES, lineages.map(lineageRow));
+    this.#write(LINEAGE_LINKS, links.map(lineageLinkRow));
+    this.#write(PLAN_REUSE, planReuse.map(planReuseRow));
+    for (const { passages } of planReuse) this.#write(PASSAGES, passages.map(passageRow));
+    this.#write(FAMILIES, families.map(familyRow));
+    this.addDiagnostics(diagnostics);
   }
 
   #writeWords(): void {
     const partOfSpeech = remember((word) => this.#segmenter.partOfSpeech(word), MOST_WORDS);
     for (const group of this.#words.groups()) {
       const rows = group.words.map((each) => wordCells(each, partOfSpeech(each.word)));
-      this.#writers.get(WORDS.name)?.writeUnder(wordGroupCells(group), rows);
+      this.#tables.writeUnder(WORDS, wordGroupCells(group), rows);
     }
   }
 }

@@ -58,6 +58,7 @@ const PART_NAMES: Readonly<Record<LintPartName, readonly [zh: string, en: string
   terms: ['词条和话题', 'terms and topics'],
   words: ['领域词', 'domain words'],
   'set-phrases': ['固定语', 'set phrases'],
+  specificity: ['具体程度例句', 'specificity examples'],
 };
 
 function summary(parts: readonly LintPart[], failed: number, language: Language): string {

@@ -40,6 +40,8 @@ const WORDINGS: Readonly<Record<CheckName, Wording>> = {
   'status.refused': refused('语境规则', 'status rule'),
   'document-type.taken': taken('文种', 'document type'),
   'document-type.refused': refused('文种', 'document type'),
+  'specificity.taken': taken('具体程度标志', 'mark of specificity'),
+  'specificity.refused': refused('具体程度标志', 'mark of specificity'),
   'rule.taken': taken('规则', 'rule'),
   'rule.refused': refused('规则', 'rule'),
   'category.positive': {

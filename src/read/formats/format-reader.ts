@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { StyledHeading } from '../../model/styled-heading.ts';
 
 /** What a format reader makes of the bytes of one file. */
 export interface ReadText {
@@ -8,6 +9,8 @@ export interface ReadText {
   readonly encoding: string;
   /** One of severity `error` says that the file cannot be used. */
   readonly diagnostics: readonly Diagnostic[];
+  /** See `SourceText.styledHeadings`. */
+  readonly styledHeadings?: readonly StyledHeading[];
 }
 
 /** One format of files. A new format is one file with such a value, and one line in `formats.ts`. */

@@ -1,9 +1,26 @@
+import { docReader } from './doc.ts';
+import { docxReader } from './docx.ts';
 import type { FormatReader } from './format-reader.ts';
+import { htmlReader } from './html.ts';
 import { mdReader } from './md.ts';
+import { mhtReader } from './mht.ts';
+import { ofdReader } from './ofd.ts';
+import { pdfReader } from './pdf.ts';
+import { rtfReader } from './rtf.ts';
 import { txtReader } from './txt.ts';
 
 /** Every format that is read. */
-export const FORMAT_READERS: readonly FormatReader[] = [txtReader, mdReader];
+export const FORMAT_READERS: readonly FormatReader[] = [
+  docxReader,
+  docReader,
+  rtfReader,
+  mhtReader,
+  htmlReader,
+  txtReader,
+  mdReader,
+  pdfReader,
+  ofdReader,
+];
 
 /** The extensions of all formats, in small letters with the dot. */
 export function readableExtensions(readers: readonly FormatReader[] = FORMAT_READERS): readonly string[] {

@@ -1,4 +1,5 @@
 import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
+import { isArchiveName } from '../archives/open-archive.ts';
 import { type Clue, clue } from './clue.ts';
 import { findDate, type NumeralValue, yearOfDate } from './dates.ts';
 import { documentTypeIn } from './document-type.ts';
@@ -22,7 +23,7 @@ export function pathClue(
 ): Clue {
   const segments = path.split('/');
   const name = plainName(nameOf(path));
-  const folders = [inputFolder, ...segments.slice(0, -1)].map(plainName).reverse();
+  const folders = [inputFolder, ...segments.slice(0, -1)].map(folderName).map(plainName).reverse();
   const names = [name, ...folders];
   const years = names.map((one) => spokenYear(yearMentions(one, dictionary, numeralValue)));
   return clue('path', {
@@ -38,6 +39,11 @@ export function nameClue(path: string, numeralValue: NumeralValue): Clue {
   const known = { title: nameOf(path), date: date?.iso ?? '' };
   if (date === null) return clue('path', known);
   return clue('path', { ...known, year: yearOfDate(date), yearInferredFrom: 'the date in the name of the file' });
+}
+
+/** An archive counts as the folder that was packed. */
+function folderName(segment: string): string {
+  return isArchiveName(segment) ? segment.slice(0, segment.lastIndexOf('.')) : segment;
 }
 
 function nameOf(path: string): string {

@@ -20,16 +20,26 @@ export interface Alignment {
   readonly longestCharacters: number;
 }
 
-/** Aligns two texts clause by clause. */
-export function alignTexts(target: WeighedText, source: PreparedText): Alignment {
+/**
+ * Aligns two texts clause by clause.
+ *
+ * @param keeps refuses passages that are no evidence; they count in no share
+ */
+export function alignTexts(
+  target: WeighedText,
+  source: PreparedText,
+  keeps: (passage: Passage) => boolean = () => true,
+): Alignment {
   const chains = localChains(clauseMatches(target, source), source.clauses.length).sort(
     (a, b) => (a[0]?.target ?? 0) - (b[0]?.target ?? 0),
   );
   const weights = protectedWeights(target, chains);
   const moved = movedChains(chains);
-  const passages = chains.map((chain, place) => passageOf(target, source, chain, weights, moved[place] ?? false));
+  const passages = chains
+    .map((chain, place) => passageOf(target, source, chain, weights, moved[place] ?? false))
+    .filter(keeps);
   const covered = new Uint8Array(weights.length);
-  for (const match of chains.flat()) coverMatch(covered, target, source, match);
+  for (const match of passages.flatMap((passage) => passage.matches)) coverMatch(covered, target, source, match);
   return {
     passages,
     ...coveredShares(covered, weights),

@@ -15,19 +15,46 @@ export interface Held {
 /** Says whether a pair of texts, by number, is of interest. */
 export type Accept = (left: number, right: number) => boolean;
 
+/** How far to go where very many texts hold the same words: all pairs of a thousand copies are a million. */
+export interface Crowd {
+  /** Of more holders than these only the first, by number, are paired with all … */
+  readonly most: number;
+  /** … and the others with those of their own kin. */
+  readonly kinOf: (text: number) => number;
+}
+
+const NO_CROWD: Crowd = { most: Number.POSITIVE_INFINITY, kinOf: () => 0 };
+
 /** Adds up what pairs of texts share. */
 export class PairWeights {
   readonly #weights = new Map<number, number>();
   readonly #width: number;
   readonly #accepts: Accept;
+  readonly #crowd: Crowd;
 
-  constructor(width: number, accepts: Accept) {
+  constructor(width: number, accepts: Accept, crowd: Crowd = NO_CROWD) {
     this.#width = width;
     this.#accepts = accepts;
+    this.#crowd = crowd;
   }
 
   addAll(left: readonly Held[], right: readonly Held[]): void {
-    for (const one of left) for (const other of right) this.#add(one, other);
+    const leaders = left.length > this.#crowd.most ? left.slice(0, this.#crowd.most) : left;
+    for (const one of leaders) for (const other of right) this.#add(one, other);
+    if (leaders !== left) this.#addKin(left.slice(leaders.length), right);
+  }
+
+  #addKin(left: readonly Held[], right: readonly Held[]): void {
+    const kin = new Map<number, Held[]>();
+    for (const one of left) {
+      const key = this.#crowd.kinOf(one.holder);
+      const known = kin.get(key);
+      if (known === undefined) kin.set(key, [one]);
+      else known.push(one);
+    }
+    for (const other of right) {
+      for (const one of kin.get(this.#crowd.kinOf(other.holder)) ?? []) this.#add(one, other);
+    }
   }
 
   pairs(): RelatedTexts[] {

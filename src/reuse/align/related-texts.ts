@@ -5,7 +5,7 @@ import { joinTexts } from '../join/join-texts.ts';
 import type { SimilarPairs } from '../join/similar-pairs.ts';
 import type { WeighedText } from '../prepared-text.ts';
 import type { Unit } from '../text/unit.ts';
-import { type Accept, type Held, PairWeights, type RelatedTexts } from './pair-weights.ts';
+import { type Accept, type Crowd, type Held, PairWeights, type RelatedTexts } from './pair-weights.ts';
 
 /** The thresholds of the joins, bag Jaccard of bigrams. */
 const CLAUSES = { threshold: 0.6 };
@@ -18,9 +18,14 @@ type Pick = (text: WeighedText) => readonly Unit[];
  * The pairs of a collection that are worth aligning, `left < right`, by place.
  *
  * @param accepts refuses pairs that are of no interest
+ * @param crowd keeps the work in bounds where very many texts hold the same words; the order of texts then matters
  */
-export function relatedTexts(texts: readonly WeighedText[], accepts: Accept = () => true): RelatedTexts[] {
-  const weights = new PairWeights(texts.length, (left, right) => left < right && accepts(left, right));
+export function relatedTexts(
+  texts: readonly WeighedText[],
+  accepts: Accept = () => true,
+  crowd?: Crowd,
+): RelatedTexts[] {
+  const weights = new PairWeights(texts.length, (left, right) => left < right && accepts(left, right), crowd);
   for (const [pick, options] of LEVELS) {
     const held = holdings(texts, pick);
     const { texts: distinct, members } = distinctTexts(held.map((each) => each.text));

@@ -1,16 +1,18 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { field, type Row, type Table } from '../table.ts';
+import { SEVERITY_NAMES } from './code-names.ts';
 
 export const DIAGNOSTICS: Table = {
   name: 'diagnostics',
   title: '诊断',
+  description: '读不出、认不准、需要核对之处，每处一行。',
   fields: [
-    field('document_id', 'string', '报告编号', '文件未能读入时也有；不涉及某一文件时为空'),
-    field('severity', 'string', '程度', 'error 未能读入|warning 需核对|info 供参考'),
-    field('code', 'string', '代码', ''),
+    field('document_id', 'string', '报告编号', '文件未能读入时也有；不涉及某一文件时为空', { isTechnical: true }),
+    field('severity', 'string', '程度', '未能读入、需核对或供参考', { values: SEVERITY_NAMES }),
+    field('code', 'string', '代码', '固定的名称，如 read.empty'),
     field('message', 'string', '说明', '以文件路径开头，不涉及某一文件时没有'),
-    field('start', 'integer', '起', '涉及原文的位置'),
-    field('end', 'integer', '止', ''),
+    field('start', 'integer', '起', '所说之处在原文中的起点；不涉及某一处时为空', { isTechnical: true }),
+    field('end', 'integer', '止', '所说之处在原文中的终点，不含', { isTechnical: true }),
   ],
 };
 

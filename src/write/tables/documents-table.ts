@@ -1,35 +1,54 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { StatementKind } from '../../model/statement.ts';
-import { field, listCell, type Row, type Table } from '../table.ts';
+import { field, listCell, type Row, rounded, type Table } from '../table.ts';
 
 export const DOCUMENTS: Table = {
   name: 'documents',
   title: '报告一览',
+  description: '每份报告一行：是谁的、哪一年的、怎样读入的、从中找出多少条。',
+  primaryKey: ['document_id'],
   fields: [
-    field('document_id', 'string', '报告编号', '由路径得出，同一路径总是同一编号'),
+    field('document_id', 'string', '报告编号', '由路径得出，同一路径总是同一编号', { isTechnical: true }),
     field('path', 'string', '路径', '相对于输入文件夹，以 / 分隔'),
-    field('sha256', 'string', '指纹', '文件字节的 SHA-256'),
-    field('unit', 'string', '单位', '未知为空'),
+    field('sha256', 'string', '指纹', '文件字节的 SHA-256', { isTechnical: true }),
+    field('unit', 'string', '单位', '报告所属单位，未知为空'),
     field('year', 'integer', '年度', '报告所说的年度，不是所计划的年度'),
     field('type', 'string', '文种', '如 民主生活会、述职报告'),
     field('title', 'string', '标题', '正文首部的标题'),
     field('metadata_source', 'string', '元数据来源', '单位、年度、文种各从何处得知：manifest|path|title|text|unknown'),
-    field('encoding', 'string', '编码', '识别出的文字编码'),
+    field('encoding', 'string', '编码', '识别出的文字编码；PDF、OFD 等自带编码的写格式名'),
     field('characters', 'integer', '字数', 'UTF-16 码元数'),
     field('tokens', 'integer', '词数', '分词后的词数，空白不计'),
     field('sections', 'integer', '节数', '提纲的节点数'),
     field('problems', 'integer', '问题数', '状态为 present 的问题'),
-    field('causes', 'integer', '原因数', ''),
-    field('measures', 'integer', '措施数', ''),
+    field('causes', 'integer', '原因数', '剖析的原因'),
+    field('measures', 'integer', '措施数', '提出的整改措施'),
     field('claims', 'integer', '整改情况数', '称已整改的往年问题'),
-    field('boilerplate_share', 'number', '套话占比', '未计算时为空'),
-    field('specificity', 'number', '具体程度', '未计算时为空'),
+    field(
+      'boilerplate_share',
+      'share',
+      '套话占比',
+      '0 到 1，全文字数中属套话的部分：词典中的固定语，以及至少三个单位或三个年度都有的语句；未计算时为空',
+    ),
+    field('specificity', 'number', '具体程度', '0 到 1，各条措施具体程度按长短加权平均；没有措施或未计算时为空'),
     field('warnings', 'list', '提示', '诊断代码，以 ; 分隔'),
   ],
 };
 
-export function documentRow(analysis: DocumentAnalysis, diagnostics: readonly Diagnostic[]): Row {
+/** What is known of a document only beside the whole corpus, or beside its measures; null where it was not computed. */
+export interface DocumentFigures {
+  readonly boilerplateShare: number | null;
+  readonly specificity: number | null;
+}
+
+const NOT_COMPUTED: DocumentFigures = { boilerplateShare: null, specificity: null };
+
+export function documentRow(
+  analysis: DocumentAnalysis,
+  diagnostics: readonly Diagnostic[],
+  figures: DocumentFigures = NOT_COMPUTED,
+): Row {
   const { id, source, metadata } = analysis.document;
   return [
     id,
@@ -48,8 +67,8 @@ export function documentRow(analysis: DocumentAnalysis, diagnostics: readonly Di
     countOf(analysis, 'cause'),
     countOf(analysis, 'measure'),
     countOf(analysis, 'claim'),
-    null,
-    null,
+    rounded(figures.boilerplateShare),
+    rounded(figures.specificity),
     listCell([...new Set(diagnostics.filter((each) => each.severity !== 'info').map((each) => each.code))].sort()),
   ];
 }

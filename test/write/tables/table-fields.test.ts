@@ -5,6 +5,7 @@ import { CODINGS, codingRows } from '../../../src/write/tables/codings-table.ts'
 import { DIAGNOSTICS, diagnosticRow } from '../../../src/write/tables/diagnostics-table.ts';
 import { DOCUMENTS, documentRow } from '../../../src/write/tables/documents-table.ts';
 import { FREQUENCIES, frequencyRow } from '../../../src/write/tables/frequencies-table.ts';
+import { KEYNESS, keynessRow } from '../../../src/write/tables/keyness-table.ts';
 import { SECTIONS, sectionRows } from '../../../src/write/tables/sections-table.ts';
 import { STATEMENTS, statementRows } from '../../../src/write/tables/statements-table.ts';
 import { WORDS, wordCells, wordGroupCells } from '../../../src/write/tables/words-table.ts';
@@ -25,11 +26,24 @@ const HEADERS: Readonly<Record<string, string>> = {
   diagnostics: 'document_id,severity,code,message,start,end',
 };
 
+/** Written by `compare`. */
+const KEYNESS_HEADER =
+  'target,reference,feature_type,feature,n_target,n_reference,total_target,total_reference,documents_target,documents_reference,g2,p,p_adjusted,log_ratio,log_ratio_low,log_ratio_high,dispersion_target,dispersion_reference,document_p,document_p_adjusted';
+
+const KEYNESS_ROW = {
+  ...{ target: '甲局', reference: '*', featureType: 'category', feature: 'theory.depth' },
+  ...{ nTarget: 120, nReference: 80, totalTarget: 10_000, totalReference: 12_000 },
+  ...{ documentsTarget: 4, documentsReference: 5, g2: 17.163429, p: 1.5239706e-23, pAdjusted: 3e-23 },
+  ...{ logRatio: 0.847997, logRatioLow: 0.441663, logRatioHigh: 1.25433 },
+  ...{ dispersionTarget: 0.25, dispersionReference: null, documentP: null, documentPAdjusted: null },
+} as const;
+
 const IS_OF_TYPE: Readonly<Record<FieldType, (cell: unknown) => boolean>> = {
   string: (cell) => typeof cell === 'string',
   list: (cell) => typeof cell === 'string',
   integer: (cell) => cell === null || Number.isInteger(cell),
   number: (cell) => cell === null || Number.isFinite(cell),
+  share: (cell) => cell === null || (typeof cell === 'number' && cell >= 0 && cell <= 1),
   boolean: (cell) => typeof cell === 'boolean',
 };
 
@@ -48,6 +62,7 @@ const ROWS: readonly (readonly [Table, readonly Row[]])[] = [
     ],
   ],
   [FREQUENCIES, [frequencyRow(FREQUENCY), frequencyRow({ ...FREQUENCY, share: null, per10kCharacters: null })]],
+  [KEYNESS, [keynessRow(KEYNESS_ROW)]],
   [DIAGNOSTICS, [diagnosticRow('d1', DIAGNOSTIC), diagnosticRow('d1', { ...DIAGNOSTIC, start: 1, end: 2 })]],
 ];
 
@@ -60,9 +75,34 @@ describe('The tables', () => {
     expect(table.fields.map((field) => field.name).join(',')).toBe(HEADERS[name]);
   });
 
-  it.each(TABLES.map((table) => [table.name, table] as const))('%s says in Chinese what each column is', (_, table) => {
-    for (const { title } of [table, ...table.fields]) expect(title).toMatch(/\p{Script=Han}/u);
+  it('keyness has the columns of the interface, and keeps a p-value that six decimals would lose', () => {
+    expect(KEYNESS.fields.map((field) => field.name).join(',')).toBe(KEYNESS_HEADER);
+    expect(keynessRow(KEYNESS_ROW)[11]).toBe(1.52397e-23);
   });
+
+  it.each([...TABLES, KEYNESS].map((table) => [table.name, table] as const))(
+    '%s says in Chinese what it is, and what each column is',
+    (_, table) => {
+      for (const { title, description } of [table, ...table.fields]) {
+        expect(title).toMatch(/\p{Script=Han}|^(?:G²|p)$/u);
+        expect(description).toMatch(/\p{Script=Han}|^[a-z_]+ \/ [a-z_]+$/u);
+      }
+    },
+  );
+
+  it.each([...TABLES, KEYNESS].map((table) => [table.name, table] as const))(
+    '%s has keys that name columns of it and of tables that there are',
+    (_, table) => {
+      const columnsOf = (name: string) => TABLES.find((each) => each.name === name)?.fields.map((field) => field.name);
+      const own = table.fields.map((field) => field.name);
+      expect(new Set(own).size).toBe(own.length);
+      const { primaryKey = [], uniqueKey = [], foreignKeys = [] } = table;
+      for (const name of [...primaryKey, ...uniqueKey, ...foreignKeys.map(({ field }) => field)]) {
+        expect(own).toContain(name);
+      }
+      for (const key of foreignKeys) expect(columnsOf(key.table)).toContain(key.references);
+    },
+  );
 });
 
 describe('Each row', () => {

@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { type AnalyzedFile, analyzeFiles } from '../run/analyze-files.ts';
+import { analyzeInProcesses } from '../run/analyze-in-processes.ts';
+import type { Tools } from '../run/tools.ts';
+import type { FoundInput } from './find-input.ts';
+import type { SharedOptions } from './shared-options.ts';
+
+/** The files in their order, analysed here or in as many processes as were asked for. */
+export function analyzedFiles(
+  { files, manifest }: FoundInput,
+  tools: Tools,
+  { jobs, dictionaries }: SharedOptions,
+): AsyncGenerator<AnalyzedFile> {
+  if (jobs === 1) return analyzeFiles(files, manifest, tools);
+  return analyzeInProcesses(files, { jobs, manifest, dictionaryFolder: resolve(dictionaries) });
+}

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { compileSetPhrases } from '../../recurrence/compile-set-phrases.ts';
+import { checkPlans } from '../../recurrence/plans/check-plans.ts';
+import { loadTools } from '../../run/tools.ts';
+import type { CheckOptions } from '../check-command.ts';
+import { isAbove } from './is-above.ts';
+import { printNotes } from './print-notes.ts';
+import { readForCheck } from './read-for-check.ts';
+import { renderCheck } from './render-check.ts';
+import { writeCheckTables } from './write-check-tables.ts';
+
+/**
+ * Compares new plans with a corpus, prints what stands in both and writes it as tables where a folder is given.
+ *
+ * @returns 1 where a plan has more in common with a source than `--fail-above` allows, else 0
+ * @throws ConfigurationError where a file or folder cannot be used
+ */
+export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
+  const tools = loadTools(resolve(options.dictionaries));
+  const { dictionaries } = tools;
+  const { fresh, corpus, upstream, diagnostics } = await readForCheck(files, options, tools);
+  const setPhrases = compileSetPhrases(dictionaries);
+  const found = checkPlans(fresh, corpus, { setPhrases, dictionaries, upstream });
+  const notes = [...diagnostics, ...found.diagnostics];
+  printNotes(notes, options.quiet);
+  if (options.output !== undefined) await writeCheckTables(options.output, found.rows, notes, fresh, tools, options);
+  const texts = new Map([...fresh, ...corpus].map(({ document }) => [document.id, document.source.text]));
+  for (const document of upstream) texts.set(document.id, document.source.text);
+  const view = {
+    texts,
+    setPhrases,
+    language: options.language,
+    corpus: corpus.length,
+    width: process.stdout.columns ?? 100,
+  };
+  if (!options.quiet) process.stdout.write(renderCheck(fresh, found.rows, view));
+  return found.rows.some((row) => isAbove(row, options.failAbove)) ? 1 : 0;
+}

@@ -1,0 +1,4 @@
+/** What the page is drawn with: values in templates become text, never markup. */
+export { html, nothing, render, type TemplateResult } from 'lit';
+export { ref } from 'lit/directives/ref.js';
+export { repeat } from 'lit/directives/repeat.js';

@@ -1,0 +1,33 @@
+import { saveFile, saveText } from './save-file.ts';
+
+/** Pixels a point, so that the picture is sharp in print. */
+const SHARPNESS = 2;
+
+export function saveVectorPicture(name: string, picture: SVGSVGElement): void {
+  saveText(`${name}.svg`, vectorText(picture), 'image/svg+xml');
+}
+
+/** Draws the picture on white and saves that. */
+export async function savePixelPicture(name: string, picture: SVGSVGElement): Promise<void> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(vectorText(picture))}`;
+  await image.decode();
+  const { width, height } = picture.getBoundingClientRect();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * SHARPNESS;
+  canvas.height = height * SHARPNESS;
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  canvas.toBlob((blob) => {
+    if (blob !== null) saveFile(`${name}.png`, blob);
+  }, 'image/png');
+}
+
+function vectorText(picture: SVGSVGElement): string {
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return new XMLSerializer().serializeToString(copy);
+}

@@ -1,0 +1,35 @@
+import type { PageState } from '../../app/page-state.ts';
+import { lineageStatements } from '../../data/lineage-facts.ts';
+import { html } from '../../markup.ts';
+
+/** Half of a plan and more. */
+const MUCH = 0.5;
+
+/** The few figures that sum a corpus up. */
+export function corpusFigures(state: PageState): unknown {
+  const { corpus, selection, messages } = state;
+  const { figures } = messages.overview;
+  const isIn = (row: number) => selection.hasStatement(row);
+  const recurring = corpus.data.lineages.filter(
+    (lineage) => lineage.yearsPresent > 1 && lineageStatements(lineage, isIn).length > 0,
+  );
+  const claimed = recurring.filter(({ claims, verdict }) => claims.length > 0 && verdict !== 'resolved');
+  const plans = new Set(
+    corpus.data.reuse
+      .filter(({ document, discountedShare }) => selection.hasDocument(document) && discountedShare >= MUCH)
+      .map(({ document }) => document),
+  );
+  return html`
+    <dl class="figures">
+      ${figure(figures.documents, selection.documentRows().length, state.address('documents'))}
+      ${figure(figures.problems, selection.problemRows().length, state.address('search', '', { kind: 'problem' }))}
+      ${figure(figures.recurring, recurring.length, state.address('recurring'))}
+      ${figure(figures.claimed, claimed.length, state.address('recurring', '', { claimed: 'yes' }))}
+      ${figure(figures.plans, plans.size, state.address('reuse'))}
+    </dl>
+  `;
+}
+
+function figure(label: string, value: number, address: string): unknown {
+  return html`<div><dt>${label}</dt><dd><a href=${address}>${value.toLocaleString('en-US')}</a></dd></div>`;
+}

@@ -1,0 +1,73 @@
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import { ReadFault } from '../read-fault.ts';
+import type { Block } from './blocks/block.ts';
+import { renderBlocks } from './blocks/render-blocks.ts';
+import type { ReadText } from './format-reader.ts';
+
+/** A remark on what a reader found or left out, before it is known which file it is about. */
+export interface Remark {
+  readonly severity: Exclude<Severity, 'error'>;
+  /** Of the diagnostic. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** An office document as a reader takes it apart. */
+export interface OfficeDocument {
+  readonly blocks: readonly Block[];
+  readonly remarks: readonly Remark[];
+  /** Of the characters in the file, as in `SourceText.encoding`. */
+  readonly encoding: string;
+  readonly pictures: number;
+}
+
+/** In characters: less can hardly be a document. */
+const SHORT = 20;
+
+/**
+ * Reads an office document to text and diagnostics. Whatever makes the reader give up becomes one diagnostic of
+ * severity `error`; a fault nobody thought of is told as a damaged file, since broken bytes are what brings it about.
+ */
+export async function convertedText(
+  path: string,
+  read: () => Promise<OfficeDocument> | OfficeDocument,
+): Promise<ReadText> {
+  try {
+    const document = await read();
+    const { text, styledHeadings } = renderBlocks(document.blocks);
+    const remarks = [...document.remarks, ...remarksOnLength(text, document.pictures)];
+    const diagnostics = remarks.map((remark) => ({ path, ...remark }));
+    return {
+      text,
+      encoding: document.encoding,
+      diagnostics,
+      ...(styledHeadings.length === 0 ? {} : { styledHeadings }),
+    };
+  } catch (error) {
+    return { text: '', encoding: '', diagnostics: [faultOf(path, error)] };
+  }
+}
+
+function faultOf(path: string, error: unknown): Diagnostic {
+  const { code, message } = error instanceof ReadFault ? error : UNREADABLE;
+  return { path, severity: 'error', code, message };
+}
+
+const UNREADABLE = {
+  code: 'read.damaged',
+  message: 'the file is damaged and cannot be read; open it in Word or WPS, save it anew, and run again',
+};
+
+function remarksOnLength(text: string, pictures: number): Remark[] {
+  const length = text.trim().length;
+  if (length >= SHORT) return [];
+  if (length > 0) {
+    const message = `the file holds only ${length} characters; is all of it there?`;
+    return [{ severity: 'info', code: 'read.too-short', message }];
+  }
+  const message =
+    pictures === 0
+      ? 'the file holds no text; add it or remove the file'
+      : `the file holds ${pictures} picture(s) and no text; recognise their text (OCR) and save that as a .txt file`;
+  return [{ severity: 'warning', code: 'read.empty', message }];
+}

@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { joinPages } from '../layout/join-pages.ts';
+import type { PageLayout } from '../layout/page-layout.ts';
+import { ReadFault } from '../read-fault.ts';
+import type { ReadText } from './format-reader.ts';
+
+/** A page, and whether it shows only a picture. */
+export interface ShownPage extends PageLayout {
+  readonly isPicture: boolean;
+  /** Whether something on it could not be read. */
+  readonly isBroken: boolean;
+}
+
+/** In characters: less can hardly be a document. */
+const SHORT = 20;
+/** Page numbers named in a message. */
+const MOST_NAMED = 10;
+
+/**
+ * Reads a document of pages to text and diagnostics. Whatever makes the reader give up becomes one diagnostic of
+ * severity `error`; a fault nobody thought of is told as a damaged file, since broken bytes are what brings it about.
+ *
+ * @param format stands in `ReadText.encoding`: what the characters are written in is the format's own affair
+ */
+export async function pagedText(
+  path: string,
+  format: string,
+  readPages: () => Promise<readonly ShownPage[]> | readonly ShownPage[],
+): Promise<ReadText> {
+  try {
+    const pages = await readPages();
+    const text = joinPages(pages);
+    const diagnostics = [...describePictures(pages, text, path), ...describeBroken(pages, path)];
+    return { text, encoding: format, diagnostics: [...diagnostics, ...describeLength(text, diagnostics, path)] };
+  } catch (error) {
+    const { code, message } = error instanceof ReadFault ? error : UNREADABLE;
+    return { text: '', encoding: format, diagnostics: [{ path, severity: 'error', code, message }] };
+  }
+}
+
+const UNREADABLE = {
+  code: 'read.damaged',
+  message: 'the file is damaged and cannot be read; open it, and if it can be shown, print it into a new PDF',
+};
+
+function describePictures(pages: readonly ShownPage[], text: string, path: string): Diagnostic[] {
+  const pictures = numbersWhere(pages, (page) => page.isPicture);
+  if (pictures === '') return [];
+  if (text === '') {
+    const message =
+      'the file is a scan: its pages are pictures. Recognise their text (OCR) and save that as .txt or .docx';
+    return [{ path, severity: 'error', code: 'read.scan', message }];
+  }
+  const message = `page(s) ${pictures} are pictures without text, perhaps scans; what stands on them is not read`;
+  return [{ path, severity: 'warning', code: 'read.scan', message }];
+}
+
+function describeBroken(pages: readonly ShownPage[], path: string): Diagnostic[] {
+  const broken = numbersWhere(pages, (page) => page.isBroken);
+  if (broken === '') return [];
+  const message = `page(s) ${broken} cannot be read, or not to their end; the file is damaged. Take it from its source again`;
+  return [{ path, severity: 'warning', code: 'read.damaged-part', message }];
+}
+
+function numbersWhere(pages: readonly ShownPage[], fits: (page: ShownPage) => boolean): string {
+  const numbers = pages.flatMap((page, index) => (fits(page) ? [index + 1] : []));
+  return numbers.slice(0, MOST_NAMED).join(', ') + (numbers.length > MOST_NAMED ? ', …' : '');
+}
+
+function describeLength(text: string, others: readonly Diagnostic[], path: string): Diagnostic[] {
+  if (text.length >= SHORT || others.some((each) => each.severity === 'error')) return [];
+  if (text.length > 0) {
+    const message = `the file holds only ${text.length} characters; is all of it there?`;
+    return [{ path, severity: 'info', code: 'read.too-short', message }];
+  }
+  const message = 'the file holds no text that can be read; add it or remove the file';
+  return [{ path, severity: 'warning', code: 'read.empty', message }];
+}

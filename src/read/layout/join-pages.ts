@@ -1,0 +1,39 @@
+import { beginsParagraph } from './begins-paragraph.ts';
+import { measureBodies } from './measure-body.ts';
+import { withoutFurniture } from './page-furniture.ts';
+import type { PageLayout } from './page-layout.ts';
+import { linesOf, type TextLine } from './text-line.ts';
+
+/**
+ * The text of pages on which only places are given: running heads and page numbers left out, lines joined to
+ * paragraphs by indent, right edge, distance and the numbers in front of items. A row of a table is a paragraph, its
+ * cells parted by tabs.
+ *
+ * @returns paragraphs parted by `\n`
+ */
+export function joinPages(pages: readonly PageLayout[]): string {
+  const bare = withoutFurniture(pages.map((page, index) => ({ height: page.height, lines: linesOf(page, index) })));
+  const lines = bare.map((page) => page.lines);
+  const bodies = measureBodies(
+    lines,
+    pages.map((page) => page.width),
+  );
+  const paragraphs: string[][] = [];
+  let before: TextLine | null = null;
+  for (const line of lines.flat()) {
+    const [bodyBefore, body] = [bodies[before?.page ?? 0], bodies[line.page]];
+    const begins = before === null || !bodyBefore || !body || beginsParagraph(before, line, bodyBefore, body);
+    if (begins) paragraphs.push([line.text]);
+    else paragraphs.at(-1)?.push(line.text);
+    before = line;
+  }
+  return paragraphs.map(joinLines).join('\n');
+}
+
+/** Latin words are parted where the line breaks, Chinese is not. */
+function joinLines(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .replaceAll(/(?<=[\w.,;:!?)])\n(?=[\w(])/gu, ' ')
+    .replaceAll('\n', '');
+}

@@ -1,0 +1,85 @@
+import type { TextLine } from './text-line.ts';
+
+/** Where the body text of a document stands. */
+export interface Body {
+  readonly left: number;
+  readonly right: number;
+  /** From one baseline to the next. */
+  readonly pitch: number;
+  /** Whether full lines all end at the right edge, so that one that ends before it ends its paragraph. */
+  readonly isJustified: boolean;
+}
+
+/** Lines that an edge is found from; with fewer, pages of the other side are taken too. */
+const ENOUGH = 10;
+/** Share of the lines that must begin at the left edge: those behind the first ones of paragraphs. */
+const AT_LEFT = 0.1;
+const AT_RIGHT = 0.05;
+/** In ems. Lines that begin or end so near to each other share an edge. */
+const SAME_EDGE = 0.5;
+const EXACT_EDGE = 0.12;
+/** Share of the long lines that end at the right edge exactly where the text is justified. */
+const JUSTIFIED = 0.6;
+
+/** Measures the body for each page: left and right pages may have other margins, and single pages lie across. */
+export function measureBodies(pages: readonly (readonly TextLine[])[], widths: readonly number[]): Body[] {
+  const everything = measureBody(pages.flat());
+  const groups = new Map<string, TextLine[]>();
+  const keys = pages.map((_, index) => `${index % 2} ${Math.round(widths[index] ?? 0)}`);
+  for (const [index, lines] of pages.entries()) {
+    groups.set(keys[index] ?? '', [...(groups.get(keys[index] ?? '') ?? []), ...lines]);
+  }
+  const bodies = new Map([...groups].map(([key, lines]) => [key, lines.length < ENOUGH ? null : measureBody(lines)]));
+  return keys.map((key) => bodies.get(key) ?? everything);
+}
+
+function measureBody(lines: readonly TextLine[]): Body {
+  const size = mostFrequent(lines.map((line) => [line.size, line.text.length]));
+  const own = lines.filter((line) => Math.abs(line.size - size) <= size * 0.12 && !line.text.includes('\t'));
+  const left = edge(
+    own.map((line) => line.left).sort((a, b) => a - b),
+    size,
+    AT_LEFT,
+  );
+  const right =
+    edge(
+      own.map((line) => -line.right).sort((a, b) => a - b),
+      size,
+      AT_RIGHT,
+    ) * -1;
+  return { left, right, pitch: pitchOf(own, size), isJustified: isJustified(own, right, size) };
+}
+
+/** The outermost of the sorted places that enough others share. */
+function edge(places: readonly number[], size: number, share: number): number {
+  const enough = Math.max(2, Math.ceil(places.length * share));
+  let last = 0;
+  for (const [index, place] of places.entries()) {
+    while (last < places.length && (places[last] ?? 0) - place <= size * SAME_EDGE) last += 1;
+    if (last - index >= enough) return place;
+  }
+  return places[0] ?? 0;
+}
+
+function pitchOf(lines: readonly TextLine[], size: number): number {
+  const steps = lines.flatMap((line, index): [number, number][] => {
+    const before = lines[index - 1];
+    const step = before?.page === line.page ? line.y - before.y : 0;
+    return step > size * 0.8 && step < size * 4 ? [[Math.round((step / size) * 10) / 10, 1]] : [];
+  });
+  return steps.length === 0 ? size * 2 : mostFrequent(steps) * size;
+}
+
+/** Lines that end within two characters of the edge are full, so their exact ends tell. */
+function isJustified(lines: readonly TextLine[], right: number, size: number): boolean {
+  const long = lines.filter((line) => right - line.right < size * 2);
+  return (
+    long.length >= 3 && long.filter((line) => right - line.right < size * EXACT_EDGE).length >= long.length * JUSTIFIED
+  );
+}
+
+function mostFrequent(values: readonly (readonly [value: number, weight: number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
+  return [...weights].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0] as [number, number])[0];
+}

@@ -1,0 +1,64 @@
+import type { Answer } from '../../model/answer.ts';
+import { cosine } from './cosine.ts';
+import type { FollowedStatement, ReadDocument } from './read-unit.ts';
+import { titleOverlap } from './title-overlap.ts';
+
+/** A measure that answers a problem of the same document. */
+export interface AnsweringMeasure {
+  readonly problem: FollowedStatement;
+  readonly measure: FollowedStatement;
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+
+/** The least score of an answer. */
+const BAR = 0.3;
+const ORDER = 0.15;
+const TITLE = 0.3;
+/** From here on a part of the score is told as evidence. */
+const TELLING = 0.2;
+
+/**
+ * The problems and measures of a document that belong together: by what their words stand for, by words of the title,
+ * and by their places, since the two lists often run side by side. Of each measure the nearest problem counts, and of each
+ * problem the nearest measure, so that one measure may answer two problems, and two measures one.
+ */
+export function answerProblems({ problems, measures }: ReadDocument): AnsweringMeasure[] {
+  const pairs = problems.flatMap((problem, i) =>
+    measures.map((measure, j) => scored(problem, measure, 1 - Math.abs(placeOf(i, problems) - placeOf(j, measures)))),
+  );
+  const isNearest = (pair: AnsweringMeasure, side: 'problem' | 'measure') =>
+    pairs.every((other) => other[side] !== pair[side] || other.score <= pair.score);
+  return pairs.filter((pair) => pair.score >= BAR && (isNearest(pair, 'problem') || isNearest(pair, 'measure')));
+}
+
+/** All answers of a document with the problems and measures that have no counterpart. */
+export function answersOf(document: ReadDocument, answering: readonly AnsweringMeasure[]): Answer[] {
+  const { documentId, problems, measures } = document;
+  const unanswered = problems.filter((problem) => !answering.some((each) => each.problem === problem));
+  const others = measures.filter((measure) => !answering.some((each) => each.measure === measure));
+  const alone = { documentId, problem: null, measure: null, score: 0, evidence: [] };
+  return [
+    ...answering.map(({ problem, measure, score, evidence }) => ({
+      documentId,
+      problem: problem.coded.statement.id,
+      measure: measure.coded.statement.id,
+      score,
+      evidence,
+    })),
+    ...unanswered.map(({ coded }) => ({ ...alone, problem: coded.statement.id })),
+    ...others.map(({ coded }) => ({ ...alone, measure: coded.statement.id })),
+  ];
+}
+
+function scored(problem: FollowedStatement, measure: FollowedStatement, order: number): AnsweringMeasure {
+  const meaning = cosine(problem.meaning, measure.meaning);
+  const title = titleOverlap(problem, measure);
+  const score = Math.min(1, meaning + TITLE * title + ORDER * order);
+  const parts = Object.entries({ meaning, title, order: order === 1 ? 1 : 0 });
+  return { problem, measure, score, evidence: parts.filter(([, part]) => part >= TELLING).map(([code]) => code) };
+}
+
+function placeOf(index: number, list: readonly unknown[]): number {
+  return list.length < 2 ? 0 : index / (list.length - 1);
+}

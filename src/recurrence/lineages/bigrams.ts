@@ -1,0 +1,47 @@
+import type { Span } from '../../model/span.ts';
+import { FORMULA_WEIGHT } from '../../reuse/formula/character-weights.ts';
+import type { PreparedText } from '../../reuse/prepared-text.ts';
+
+/** A bag of bigrams, each as one number, with how often it stands there. */
+export type BigramBag = ReadonlyMap<number, number>;
+
+const NOTHING: BigramBag = new Map();
+/** Below stand figures, the signs for masks, and Latin letters: abbreviations say little of what a problem is about. */
+const FIRST_LETTER = 0x2e80;
+
+/** The bigrams of a comparable text that are made of two Chinese characters. */
+export function bigramsOf(text: string): number[] {
+  const bigrams: number[] = [];
+  for (let index = 0; index + 1 < text.length; index += 1) {
+    const [first, second] = [text.charCodeAt(index), text.charCodeAt(index + 1)];
+    if (first >= FIRST_LETTER && second >= FIRST_LETTER) bigrams.push(first * 0x10000 + second);
+  }
+  return bigrams;
+}
+
+/** The bigrams of a stretch, clause by clause, so that neighbouring clauses make no words together; none of set phrases. */
+export function bigramBag({ comparable, clauses, lexical }: PreparedText, stretch: Span): BigramBag {
+  const bag = new Map<number, number>();
+  for (const { from, to, start, end } of clauses) {
+    if (start < stretch.start || end > stretch.end) continue;
+    const text = withoutFormulae(comparable.text, lexical, from, to);
+    for (const bigram of bigramsOf(text)) bag.set(bigram, (bag.get(bigram) ?? 0) + 1);
+  }
+  return bag.size === 0 ? NOTHING : bag;
+}
+
+/** What stands in both, with the lesser count. */
+export function sharedBigrams(left: BigramBag, right: BigramBag): number[] {
+  return [...left.keys()].filter((bigram) => right.has(bigram));
+}
+
+export function bigramText(bigram: number): string {
+  return String.fromCharCode(Math.floor(bigram / 0x10000), bigram % 0x10000);
+}
+
+/** Words of set phrases are replaced by a sign that makes no bigram. */
+function withoutFormulae(text: string, lexical: Float64Array, from: number, to: number): string {
+  let kept = '';
+  for (let at = from; at < to; at += 1) kept += (lexical[at] ?? 0) > FORMULA_WEIGHT ? text[at] : ' ';
+  return kept;
+}

@@ -1,0 +1,39 @@
+import type { AnsweringMeasure } from './answer-problems.ts';
+import { assign } from './assign.ts';
+import { linkFeatures } from './link-features.ts';
+import { type LinkFeatures, linkScore } from './link-score.ts';
+import { type PlacedProblem, placedProblems } from './placed-problem.ts';
+import type { ReadUnit } from './read-unit.ts';
+
+/** A problem with what binds it to the one before it in its chain; null for the first. */
+export interface ChainedProblem extends PlacedProblem {
+  readonly features: LinkFeatures | null;
+}
+
+/** One problem of a unit through its documents, oldest first. */
+export type Chain = readonly [ChainedProblem, ...ChainedProblem[]];
+
+/** Follows the problems of a unit through its documents. @param answering for each document its answers */
+export function chainProblems(unit: ReadUnit, answering: readonly (readonly AnsweringMeasure[])[]): Chain[] {
+  let chains: Chain[] = [];
+  unit.documents.forEach((document, index) => {
+    chains = prolonged(chains, placedProblems(document, answering[index] ?? []), unit);
+  });
+  return chains;
+}
+
+/** Each problem continues the chain that it fits best, one to one, if it is likelier the same than not; else it begins one. */
+function prolonged(chains: readonly Chain[], problems: readonly PlacedProblem[], unit: ReadUnit): Chain[] {
+  const ends = chains.map((chain) => chain.at(-1) as ChainedProblem);
+  const features = linkFeatures(ends, problems, unit);
+  const gains = features.map((row) => row.map((each) => (each === null ? 0 : linkScore(each))));
+  const columnOf = new Map(assign(gains).map(({ row, column }) => [row, column]));
+  const taken = new Set(columnOf.values());
+  const continued = chains.map((chain, row): Chain => {
+    const column = columnOf.get(row);
+    const next = column === undefined ? undefined : problems[column];
+    return next === undefined ? chain : [...chain, { ...next, features: features[row]?.[column ?? 0] ?? null }];
+  });
+  const begun = problems.filter((_, column) => !taken.has(column));
+  return [...continued, ...begun.map((each): Chain => [{ ...each, features: null }])];
+}

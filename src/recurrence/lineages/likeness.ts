@@ -1,0 +1,76 @@
+import { changeOf } from '../../reuse/compare/grades.ts';
+import { bagJaccard } from '../../reuse/similarity/bag-similarity.ts';
+import type { BigramBag } from './bigrams.ts';
+import { type CategoryAgreement, categoryAgreement } from './category-agreement.ts';
+import { cosine } from './cosine.ts';
+import type { FollowedStatement, ReadUnit } from './read-unit.ts';
+import { emptyEnding, sharedClauses } from './shared-formulae.ts';
+
+/** What two problems of a unit have in common by themselves. */
+export interface Likeness {
+  /** Of their 3-grams, figures masked, 0 to 1. */
+  readonly trigramJaccard: number;
+  /** Whether they say the same in the same words, though some be changed. */
+  readonly isSameWording: boolean;
+  /** How far their words stand for the same, 0 to 1, formulae left out; see `ContextVectors`. */
+  readonly meaning: number;
+  readonly category: CategoryAgreement;
+}
+
+/** Of the words of edited problems, their empty ending left out, this share at least stands in both. */
+const SAME_WORDS = 0.3;
+/** Problems in other words are compared with those of the year before and of the one before that. */
+const LONGEST_GAP = 2;
+
+/**
+ * Compares two problems of one unit; null where one of them holds nothing comparable, and where two years or more lie
+ * between them unless they are in the same words: other words are no evidence over so long a time.
+ */
+export function likenessOf(left: FollowedStatement, right: FollowedStatement, unit: ReadUnit): Likeness | null {
+  if (left.fingerprint === null || right.fingerprint === null) return null;
+  const trigramJaccard = bagJaccard(left.fingerprint.trigrams, right.fingerprint.trigrams);
+  const ending = emptyEnding(left.clauses, right.clauses);
+  const isSameWording = isSame(trigramJaccard, left, right, ending);
+  if (!isSameWording && right.place - left.place > LONGEST_GAP) return null;
+  const formulae = [...ending, ...sharedClauses(left.clauses, right.clauses)];
+  const meaning = isSameWording ? 1 : meaningOf(left, right, formulae, unit);
+  const category = categoryAgreement(left.coded.codings, right.coded.codings);
+  return { trigramJaccard, isSameWording, meaning, category };
+}
+
+function isSame(
+  trigramJaccard: number,
+  left: FollowedStatement,
+  right: FollowedStatement,
+  ending: readonly number[],
+): boolean {
+  if (changeOf(trigramJaccard) === 'reworded') return false;
+  return ending.length === 0 || sharedShare(left, right, ending) >= SAME_WORDS;
+}
+
+function sharedShare(left: FollowedStatement, right: FollowedStatement, ending: readonly number[]): number {
+  const [first, second] = [left, right].map(({ bigrams }) => [...without(bigrams, ending).keys()]) as [
+    number[],
+    number[],
+  ];
+  const shared = first.filter((bigram) => second.includes(bigram)).length;
+  return shared / Math.max(1, first.length + second.length - shared);
+}
+
+function meaningOf(
+  left: FollowedStatement,
+  right: FollowedStatement,
+  formulae: readonly number[],
+  { vectors, weightOf }: ReadUnit,
+): number {
+  if (formulae.length === 0) return cosine(left.meaning, right.meaning);
+  const bags = [left, right].map(({ bigrams }) => without(bigrams, formulae));
+  const [first, second] = vectors.of(bags, weightOf);
+  return cosine(first as Float32Array, second as Float32Array);
+}
+
+function without(bag: BigramBag, bigrams: readonly number[]): BigramBag {
+  const rest = new Map(bag);
+  for (const bigram of bigrams) rest.delete(bigram);
+  return rest;
+}

@@ -1,0 +1,84 @@
+import type { CodedStatement } from '../../model/coding.ts';
+import type { Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { type Fingerprint, fingerprint } from '../../reuse/compare/fingerprint.ts';
+import type { GramInformation } from '../../reuse/formula/gram-information.ts';
+import type { SetPhraseFinder } from '../../reuse/formula/set-phrase-finder.ts';
+import { prepareText, type WeighedText, weighText } from '../../reuse/prepared-text.ts';
+import { unitAt } from '../../reuse/text/unit.ts';
+import { comparableSource } from '../comparable-source.ts';
+import { type BigramBag, bigramBag } from './bigrams.ts';
+import type { FollowedDocument } from './followed-units.ts';
+
+/** A statement with what can be said of its wording. */
+export interface PreparedStatement {
+  readonly coded: CodedStatement;
+  readonly documentId: string;
+  readonly year: number;
+  /** See `FollowedDocument.place`. */
+  readonly place: number;
+  readonly title: string;
+  /** Null where nothing of it can be compared. */
+  readonly fingerprint: Fingerprint | null;
+  readonly bigrams: BigramBag;
+  /** Its clauses, comparable. The first says of what the fault is said, and what is said of it. */
+  readonly clauses: readonly string[];
+}
+
+/** The statements of a document prepared, and the clauses of each of their sentences. */
+export interface PreparedDocument {
+  readonly statements: readonly PreparedStatement[];
+  readonly sentences: readonly (readonly string[])[];
+}
+
+/** Prepares the statements of a document for comparison. */
+export function prepareDocument(
+  document: FollowedDocument,
+  information: GramInformation,
+  setPhrases: SetPhraseFinder,
+): PreparedDocument {
+  const { analysis } = document;
+  const spans = withoutOverlap(analysis.statements.map(({ statement }) => comparedSpan(statement)));
+  const text = weighText(prepareText(comparableSource(analysis), { setPhrases }, spans), information);
+  return {
+    statements: analysis.statements.map((coded) => preparedStatement(coded, document, text)),
+    sentences: text.sentences.map(({ from, to }) =>
+      text.clauses.filter((clause) => clause.from >= from && clause.to <= to).map((clause) => clause.text),
+    ),
+  };
+}
+
+/** A statement without its number. */
+export function comparedSpan({ title, end }: Statement): Span {
+  return { start: title.start, end };
+}
+
+function preparedStatement(
+  coded: CodedStatement,
+  { analysis, year, place }: FollowedDocument,
+  text: WeighedText,
+): PreparedStatement {
+  const { statement } = coded;
+  const { id, source } = analysis.document;
+  const span = comparedSpan(statement);
+  const unit = unitAt(text.comparable, span);
+  return {
+    coded,
+    documentId: id,
+    year,
+    place,
+    title: source.text.slice(statement.title.start, statement.title.end).trim(),
+    fingerprint: unit && fingerprint(unit, text),
+    bigrams: bigramBag(text, span),
+    clauses: text.clauses.filter(({ start }) => start >= span.start && start < span.end).map((clause) => clause.text),
+  };
+}
+
+function withoutOverlap(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const from = Math.max(start, kept.at(-1)?.end ?? 0);
+    if (end > from) kept.push({ start: from, end });
+  }
+  return kept;
+}

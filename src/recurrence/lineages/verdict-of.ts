@@ -1,0 +1,32 @@
+import type { Verdict } from '../../model/lineage.ts';
+import { changeOf } from '../../reuse/compare/grades.ts';
+import type { Chain, ChainedProblem } from './chain-problems.ts';
+
+/** From here on the measures beside a problem are held to be copied. */
+const COPIED = 0.4;
+
+/**
+ * What became of a problem, the first that fits of `VERDICTS`; see section 4 of the codebook.
+ *
+ * @param years how many years of the unit state problems
+ * @param planSimilarity of the measures that answer it in its last year; null where none does or none stood before
+ */
+export function verdictOf(chain: Chain, years: number, planSimilarity: number | null): Verdict {
+  const places = [...new Set(chain.map(({ problem }) => problem.place))];
+  const last = places.at(-1) ?? 0;
+  if (last - (places[0] ?? 0) >= places.length) return 'relapsed';
+  if (last < years - 1) return 'resolved';
+  if (places.length === 1) return 'new';
+  return standsInSameWords(chain) && (planSimilarity ?? 0) >= COPIED ? 'standstill' : 'changed';
+}
+
+function standsInSameWords(chain: Chain): boolean {
+  const features = firstOfLastYear(chain)?.features;
+  return features !== undefined && features !== null && changeOf(features.trigramJaccard) !== 'reworded';
+}
+
+/** The statement of the last year that follows one of an earlier year; later ones follow those of the same year. */
+function firstOfLastYear(chain: Chain): ChainedProblem | undefined {
+  const last = chain.at(-1)?.problem.place;
+  return chain.find(({ problem }) => problem.place === last);
+}

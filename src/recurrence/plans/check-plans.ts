@@ -1,0 +1,54 @@
+import type { DocumentAnalysis } from '../../model/document-analysis.ts';
+import { relatedAcross } from '../../reuse/align/related-texts.ts';
+import { duplicateKey } from '../duplicate-key.ts';
+import { inOrderOfTime } from './document-time.ts';
+import type { FoundPlanReuse } from './find-plan-reuse.ts';
+import type { Plan } from './plan.ts';
+import { planDiagnostics } from './plan-diagnostics.ts';
+import type { PlanReuseOptions } from './plan-reuse-options.ts';
+import { PlanShelf } from './plan-shelf.ts';
+import { rankedReuse } from './ranked-reuse.ts';
+import { firstPlaces, heaviestSources, type SourceCandidate } from './source-candidate.ts';
+
+/**
+ * What of each new plan stands in the plans of a corpus, later ones too: the direction tells which was first. A copy
+ * of the new document in the corpus is the document itself and no source.
+ *
+ * @returns rows and diagnostics of the new documents only
+ */
+export function checkPlans(
+  fresh: readonly DocumentAnalysis[],
+  corpus: readonly DocumentAnalysis[],
+  options: PlanReuseOptions,
+): FoundPlanReuse {
+  const ids = new Set(fresh.map(({ document }) => document.id));
+  const shelf = new PlanShelf(inOrderOfTime([...fresh, ...corpus]), options);
+  const checked = shelf.plans.filter(({ document }) => ids.has(document.id));
+  const candidates = candidatesOf(
+    checked,
+    withoutDuplicates(shelf.plans.filter(({ document }) => !ids.has(document.id))),
+  );
+  const paths = new Set(checked.map(({ document }) => document.source.path));
+  return {
+    rows: checked.flatMap((plan, place) => rankedReuse(plan, candidates[place] ?? [], shelf)),
+    diagnostics: planDiagnostics(shelf.plans).filter((diagnostic) => paths.has(diagnostic.path)),
+  };
+}
+
+function candidatesOf(checked: readonly Plan[], known: readonly Plan[]): SourceCandidate[][] {
+  const found: SourceCandidate[][] = checked.map(() => []);
+  const keys = (plans: readonly Plan[]) => plans.map(({ document }) => duplicateKey(document));
+  const [checkedKeys, knownKeys] = [keys(checked), keys(known)];
+  const isOther = (one: number, other: number) => checkedKeys[one] !== knownKeys[other];
+  const texts = (plans: readonly Plan[]) => plans.map(({ text }) => text);
+  for (const { left, right, weight } of relatedAcross(texts(checked), texts(known), isOther)) {
+    const source = known[right];
+    if (source !== undefined) found[left]?.push({ source, weight });
+  }
+  return found.map((candidates, place) => heaviestSources(candidates, checked[place]?.owner ?? -1));
+}
+
+function withoutDuplicates(plans: readonly Plan[]): Plan[] {
+  const firsts = firstPlaces(plans);
+  return plans.filter((_, place) => firsts[place] === place);
+}

@@ -1,0 +1,59 @@
+import type { PlanReuse, ReusedPassage } from '../../model/plan-reuse.ts';
+import { alignTexts } from '../../reuse/align/align-texts.ts';
+import type { Passage } from '../../reuse/align/passage.ts';
+import { directionOf } from './direction.ts';
+import { type ComparedPlans, findLeftovers, foreignDepartments, foreignNames } from './leftovers.ts';
+import { isEvidence, isTelling } from './passage-strength.ts';
+import type { Plan } from './plan.ts';
+import type { PlanShelf } from './plan-shelf.ts';
+import { verdictOf } from './verdict.ts';
+
+/** What of a plan stands in another; the rank is left to the caller. */
+export function comparePlans(target: Plan, source: Plan, shelf: PlanShelf): PlanReuse {
+  const alignment = alignTexts(target.text, source.text, (passage) => isEvidence(target, source, passage));
+  const { passages, share, discountedShare, longestCharacters } = alignment;
+  const pair = { target, source, passages };
+  const leftovers = findLeftovers(pair, shelf);
+  const foreign = { target: foreignWords(pair, 'target', shelf), source: foreignWords(pair, 'source', shelf) };
+  return {
+    documentId: target.document.id,
+    unit: target.document.metadata.unit,
+    year: target.document.metadata.year,
+    sourceDocumentId: source.document.id,
+    sourcePath: source.document.source.path,
+    sourceUnit: source.document.metadata.unit,
+    sourceYear: source.document.metadata.year,
+    scope: target.owner === source.owner ? 'self' : 'other',
+    rank: 0,
+    ...directionOf(target.document, source.document, foreign),
+    share,
+    discountedShare,
+    passages: passages.map((passage) => reusedPassage(target, source, passage)),
+    longestCharacters,
+    leftovers,
+    verdict: verdictOf(discountedShare, passages.some(isTelling)),
+  };
+}
+
+/** How many words on one side name the other unit or a department of it. */
+function foreignWords(pair: ComparedPlans, side: 'target' | 'source', shelf: PlanShelf): number {
+  return foreignNames(pair, side, shelf).length + foreignDepartments(pair, side, shelf).length;
+}
+
+function reusedPassage(target: Plan, source: Plan, passage: Passage): ReusedPassage {
+  const [document, other] = [target.document, source.document];
+  return {
+    id: `${document.id}-${passage.target.start}-${other.id}-${passage.source.start}`,
+    ...passage.target,
+    documentId: document.id,
+    sourceDocumentId: other.id,
+    source: passage.source,
+    role: 'measures',
+    characters: passage.characters,
+    similarity: passage.similarity,
+    discountedSimilarity: passage.discountedSimilarity,
+    edit: passage.edit,
+    text: document.source.text.slice(passage.target.start, passage.target.end),
+    sourceText: other.source.text.slice(passage.source.start, passage.source.end),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Mask } from '../../reuse/text/mask.ts';
+import type { Unit } from '../../reuse/text/unit.ts';
+import type { ComparedPlans } from './leftovers.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * Dates of the target that stand letter by letter in the source, lay ahead when that was written, and are over now.
+ * Without the source's year only what lies before the target's own counts.
+ */
+export function staleYears({ target, source, passages }: ComparedPlans): Mask[] {
+  const { year, date } = target.document.metadata;
+  if (year === null) return [];
+  const first = (source.document.metadata.year ?? Number.NEGATIVE_INFINITY) + 1;
+  const isOver = (mask: Mask) => mask.year !== null && mask.year >= first && mask.year <= year && !isAhead(mask, date);
+  return passages.flatMap((passage) =>
+    passage.matches.flatMap((match) => {
+      const known = new Set(datesIn(source, source.text.clauses[match.source]).map(writtenAs));
+      return datesIn(target, target.text.clauses[match.target]).filter(
+        (mask) => isOver(mask) && known.has(writtenAs(mask)),
+      );
+    }),
+  );
+}
+
+function datesIn({ text }: Plan, clause: Unit | undefined): Mask[] {
+  if (clause === undefined) return [];
+  return text.comparable.masks.filter(
+    ({ kind, position }) => kind === 'date' && position >= clause.from && position < clause.to,
+  );
+}
+
+function writtenAs({ text }: Mask): string {
+  return text.normalize('NFKC').replaceAll(/\s/gu, '');
+}
+
+/** Whether a date lies behind the day on which the document was written: one of the middle of a year still plans for it. */
+function isAhead(mask: Mask, written: string): boolean {
+  if (written === '' || mask.year === null) return false;
+  const month = /年\s*(\d{1,2})\s*月/u.exec(writtenAs(mask))?.[1];
+  const key = `${mask.year}-${(month ?? '12').padStart(2, '0')}`;
+  return key > written.slice(0, 7);
+}
