@@ -11,6 +11,7 @@ export function analyzeCommand(): Command {
     .option('--output <dir>', '结果文件夹 / where the results go', 'output')
     .option('--no-bom', 'CSV 不加字节顺序标记 / no byte order mark (Excel and WPS need one)')
     .option('--upstream <paths...>', '上级文件，照录其中的话算引用 / reference documents that may be quoted', [])
+    .option('--no-recurrence', '不比较历年和各单位，只分节、归类 / leave out what compares years and units')
     .option('--keep-text', '保留转换后的正文于 texts/ / keep the converted texts, which the offsets count in', false);
   return addSharedOptions(command)
     .addHelpText(

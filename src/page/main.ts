@@ -1,8 +1,3 @@
-import './style/base.css';
-import './style/layout.css';
-import './style/parts.css';
-import './style/views.css';
-import './style/print.css';
 import type { PageData } from '../model/page-data.ts';
 import { PageApp } from './app/page-app.ts';
 import { Corpus } from './data/corpus.ts';

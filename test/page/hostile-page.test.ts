@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadTools } from '../../src/run/tools.ts';
 import { renderPage } from '../../src/write/page/render-page.ts';
@@ -79,7 +80,6 @@ describe.skipIf(BROWSER_PATH === undefined)('a corpus that means harm', () => {
       opened.page.waitForEvent('download'),
       opened.page.locator('button[data-save=csv]').click(),
     ]);
-    const { readFileSync } = await import('node:fs');
     const text = readFileSync(await download.path(), 'utf8');
     expect(text).toContain('HYPERLINK');
     expect(text).not.toMatch(/(?:^|,)"?=HYPERLINK/mu);

@@ -30,6 +30,8 @@ export interface AnalyzeOptions extends SharedOptions {
   readonly keepText: boolean;
   /** Files or folders of reference documents, which may be quoted. */
   readonly upstream: readonly string[];
+  /** Whether years and units are compared. */
+  readonly recurrence: boolean;
 }
 
 /** Decides which sentences the recall is measured on. */
@@ -110,7 +112,7 @@ async function writeTables(
     progress.step(file.path);
   }
   progress.stop();
-  const recurrence = analyzeCorpus(tables.analyses, {
+  const recurrence = analyzeCorpus(options.recurrence ? tables.analyses : [], {
     dictionaries: tools.dictionaries,
     upstream: await readUpstream(options, tools),
     nextIndex: seededRandom(SAMPLE_SEED).nextIndex,

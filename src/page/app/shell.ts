@@ -11,7 +11,7 @@ export function shell(state: PageState): unknown {
     <a class="skip" href="#title" @click=${skipToTitle}>${messages.skip}</a>
     <header class="top">
       <a class="brand" href=${state.address('overview')}>
-        <span class="brand-name" lang="zh-CN">镜鉴</span>
+        <span class="brand-name" lang="zh-CN">${messages.brand}</span>
         <span class="brand-line">${messages.subtitle}</span>
       </a>
       ${searchField(state)} ${languageSwitch(state)}
@@ -76,7 +76,5 @@ function searchField(state: PageState): unknown {
 function languageSwitch(state: PageState): unknown {
   const isChinese = state.language === 'zh';
   const other = isChinese ? 'en' : 'zh';
-  return html`<a class="language" href=${state.changed({ language: other })} lang=${isChinese ? 'en' : 'zh-CN'}>${
-    isChinese ? 'English' : '中文'
-  }</a>`;
+  return html`<a class="language" href=${state.changed({ language: other })} lang=${isChinese ? 'en' : 'zh-CN'}>${state.messages.otherLanguage}</a>`;
 }

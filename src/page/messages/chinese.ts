@@ -75,6 +75,8 @@ const EVIDENCE: Readonly<Record<string, string>> = {
 
 export const chinese = {
   name: '镜鉴',
+  brand: '镜鉴',
+  otherLanguage: 'English',
   subtitle: '党建报告比对分析',
   skip: '跳到正文',
   menu: '视图',

@@ -6,6 +6,8 @@ const plural = (times: number, one: string, many = `${one}s`) => `${times} ${tim
 
 export const english: Messages = {
   name: 'Jingjian 镜鉴',
+  brand: '镜鉴',
+  otherLanguage: '中文',
   subtitle: 'Reports, compared over the years',
   skip: 'Skip to the content',
   menu: 'Views',

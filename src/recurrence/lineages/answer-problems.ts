@@ -1,7 +1,7 @@
 import type { Answer } from '../../model/answer.ts';
+import { sharedBigrams } from './bigrams.ts';
 import { cosine } from './cosine.ts';
 import type { FollowedStatement, ReadDocument } from './read-unit.ts';
-import { titleOverlap } from './title-overlap.ts';
 
 /** A measure that answers a problem of the same document. */
 export interface AnsweringMeasure {
@@ -12,14 +12,17 @@ export interface AnsweringMeasure {
 }
 
 /** The least score of an answer. */
-const BAR = 0.3;
+const BAR = 0.35;
+const MEANING = 0.7;
+const WORDS = 0.3;
 const ORDER = 0.15;
-const TITLE = 0.3;
+/** So many bigrams in common are all that can be asked. */
+const ENOUGH_WORDS = 6;
 /** From here on a part of the score is told as evidence. */
-const TELLING = 0.2;
+const TELLING = 0.3;
 
 /**
- * The problems and measures of a document that belong together: by what their words stand for, by words of the title,
+ * The problems and measures of a document that belong together: by what their words stand for, by words in common,
  * and by their places, since the two lists often run side by side. Of each measure the nearest problem counts, and of each
  * problem the nearest measure, so that one measure may answer two problems, and two measures one.
  */
@@ -53,9 +56,9 @@ export function answersOf(document: ReadDocument, answering: readonly AnsweringM
 
 function scored(problem: FollowedStatement, measure: FollowedStatement, order: number): AnsweringMeasure {
   const meaning = cosine(problem.meaning, measure.meaning);
-  const title = titleOverlap(problem, measure);
-  const score = Math.min(1, meaning + TITLE * title + ORDER * order);
-  const parts = Object.entries({ meaning, title, order: order === 1 ? 1 : 0 });
+  const words = Math.min(1, sharedBigrams(problem.bigrams, measure.bigrams).length / ENOUGH_WORDS);
+  const score = Math.min(1, MEANING * meaning + WORDS * words + ORDER * order);
+  const parts = Object.entries({ meaning, words, order: order === 1 ? 1 : 0 });
   return { problem, measure, score, evidence: parts.filter(([, part]) => part >= TELLING).map(([code]) => code) };
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
-import { inOrderOfTime, isSameText } from './in-order-of-time.ts';
+import { inOrderOfTime } from './in-order-of-time.ts';
+import { isDuplicate } from './is-duplicate.ts';
 import { isPresentProblem } from './present-problem.ts';
 
 /** A document of known unit and year. */
@@ -33,7 +34,7 @@ export function followedUnits(analyses: readonly DocumentAnalysis[]): FollowedUn
     if (unit === '' || year === null) continue;
     const known = byUnit.get(unit);
     if (known === undefined) byUnit.set(unit, [analysis]);
-    else if (!known.some((other) => isSameText(other, analysis))) known.push(analysis);
+    else if (!known.some((other) => isDuplicate(other.document, analysis.document))) known.push(analysis);
   }
   return [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1)).map(([unit, own]) => followedUnit(unit, own));
 }

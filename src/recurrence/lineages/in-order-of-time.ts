@@ -1,10 +1,5 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 
-/** The same file twice is a duplicate, no second year. */
-export function isSameText({ document: left }: DocumentAnalysis, { document: right }: DocumentAnalysis): boolean {
-  return left.source.text === right.source.text;
-}
-
 /** By year, then date, then path, so that the order of input does not matter. */
 export function inOrderOfTime(analyses: readonly DocumentAnalysis[]): DocumentAnalysis[] {
   const keyed = analyses.map((analysis) => {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { FollowedDocument, FollowedUnit } from './followed-units.ts';
-import { inOrderOfTime, isSameText } from './in-order-of-time.ts';
+import { inOrderOfTime } from './in-order-of-time.ts';
+import { isDuplicate } from './is-duplicate.ts';
 import { isPresentProblem } from './present-problem.ts';
 
 /** What a reader should know of documents that could not be followed, or not as usual; in order of time, then unit. */
@@ -23,7 +24,7 @@ function leftOut(analysis: DocumentAnalysis, followed: ReadonlyMap<string, Follo
   if (year === null) return [note(analysis, 'no-year', 'the year is unknown, so its problems are not followed')];
   const documents = followed.get(unit)?.documents ?? [];
   if (documents.some((each) => each.analysis === analysis)) return [];
-  const twin = documents.find((each) => isSameText(each.analysis, analysis));
+  const twin = documents.find((each) => isDuplicate(each.analysis.document, analysis.document));
   const path = twin?.analysis.document.source.path ?? '';
   return [
     note(analysis, 'duplicate', `the same text as ${path}: one document handed in twice, which makes no second year`),

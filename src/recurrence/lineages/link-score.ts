@@ -21,7 +21,7 @@ export interface LinkFeatures extends Likeness {
   readonly claim: number;
 }
 
-const BIAS = -3.1;
+const BIAS = -3.4;
 const CATEGORY: Readonly<Record<CategoryAgreement, number>> = { primary: 2.8, also: 1.5, domain: 0.6, none: 0 };
 const WEIGHTS = {
   meaning: 0.85,

@@ -66,8 +66,7 @@ export const PATROL_REWORDED =
 export const BRIBES =
   '采伐审批廉洁风险高。采伐证由资源股一人受理、一人踏查、一人核量，三个木材老板与经办人常在一桌吃饭。';
 export const ARCHIVES = '退耕还林档案散乱。2015年以前的小班图卡缺四成，复印件与台账对不上，群众来查补助要等半个月。';
-export const MEETINGS =
-  '支部生活松散。苗圃支部一年只开过2次支部大会，党课由一个人照着稿子念，主题党日改成了打扫院子。';
+export const MEETINGS = '支部生活松散。苗圃支部一年只开过2次支部大会，党课由一个人照着稿子念，主题党日改成了打扫院子。';
 
 export const STUDY_MEASURE =
   '抓实理论学习。党组中心组每月第一个周五集中学习，原文领读不少于一小时，由办公室登记考勤并按季通报。';

@@ -49,7 +49,10 @@ describe('a problem of a unit', () => {
   it('stands still where its words stand again and the measures beside it are copied', () => {
     const years = [
       { problems: [STUDY, ...OTHERS], measures: [STUDY_MEASURE, BRIBES_MEASURE] },
-      { problems: [STUDY_EDITED, ...OTHERS], measures: [STUDY_MEASURE, '补齐退耕还林档案。请两名退休职工逐村核对小班图卡。'] },
+      {
+        problems: [STUDY_EDITED, ...OTHERS],
+        measures: [STUDY_MEASURE, '补齐退耕还林档案。请两名退休职工逐村核对小班图卡。'],
+      },
     ];
     const lineage = lineageOf('理论学习', found(unitThrough(years)));
     expect(lineage).toMatchObject({ verdict: 'standstill', planSimilarity: 1 });
