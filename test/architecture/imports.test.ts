@@ -111,7 +111,14 @@ const LAYERS: readonly Layer[] = [
       'run',
       'reuse',
       'recurrence',
+      'specificity',
+      'pipeline.ts',
     ],
+  },
+  {
+    part: 'page',
+    sentence: 'the page shows the values of a run and works nothing out but what its reader filters',
+    mayImport: ['model', 'statistics'],
   },
   {
     part: 'build-model.ts',

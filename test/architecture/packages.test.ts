@@ -39,15 +39,21 @@ function importersOf(fits: (target: string) => boolean): SourceModule[] {
   return modules.filter(({ imports }) => imports.some(({ isPackage, target }) => isPackage && fits(target)));
 }
 
-const packages = [
-  ...new Set(
-    modules.flatMap(({ imports }) =>
-      imports
-        .filter(({ isPackage, target }) => isPackage && !target.startsWith('node:'))
-        .map(({ target }) => packageName(target)),
-    ),
-  ),
-].sort();
+/** The page is bundled when the program is built, with the packages that it needs. */
+const BUNDLED = 'page';
+
+function packagesOf(fits: (module: SourceModule) => boolean): string[] {
+  const targets = modules
+    .filter(fits)
+    .flatMap(({ imports }) => imports.filter(({ isPackage }) => isPackage).map(({ target }) => target));
+  return [...new Set(targets.filter((target) => !target.startsWith('node:')).map(packageName))].sort();
+}
+
+const packages = packagesOf(() => true);
+
+function manifest(): Record<string, Record<string, string>> {
+  return JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+}
 
 describe('packages', () => {
   it.each(packages)('%s is imported in one place, so that it can be replaced there', (name) => {
@@ -58,12 +64,15 @@ describe('packages', () => {
   });
 
   it('are all named by package.json as needed at run time', () => {
-    const { dependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-      string,
-      Record<string, string>
-    >;
+    const { dependencies, optionalDependencies } = manifest();
     const declared = Object.keys({ ...dependencies, ...optionalDependencies });
-    expect(packages.filter((name) => !declared.includes(name))).toEqual([]);
+    const needed = packagesOf(({ part }) => part !== BUNDLED);
+    expect(needed.filter((name) => !declared.includes(name))).toEqual([]);
+  });
+
+  it('of the page are needed only to build it', () => {
+    const declared = Object.keys({ ...manifest()['devDependencies'] });
+    expect(packagesOf(({ part }) => part === BUNDLED).filter((name) => !declared.includes(name))).toEqual([]);
   });
 
   it('natural is never imported by its root, which reads .env, prints and takes 118 MB', () => {

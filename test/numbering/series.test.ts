@@ -113,16 +113,16 @@ describe('findSeries', () => {
   });
 
   it('does not mix ways to count: what is counted otherwise inside a point belongs to it', () => {
-    expect(parts('一是不学：（1）原著，（2）文件；二是不用')).toEqual([
+    expect(parts('一是不学：（1）原文，（2）文件；二是不用')).toEqual([
       '',
-      '一是不学：（1）原著，（2）文件；',
+      '一是不学：（1）原文，（2）文件；',
       '二是不用',
     ]);
     expect(parts('一是不学；第二，不用')).toBeNull();
   });
 
   it('takes the first way to count that comes to two points', () => {
-    expect(parts('一是不学：（1）原著，（2）文件')).toEqual(['一是不学：', '（1）原著，', '（2）文件']);
+    expect(parts('一是不学：（1）原文，（2）文件')).toEqual(['一是不学：', '（1）原文，', '（2）文件']);
   });
 
   it('finds none in text without numbers and in an empty span', () => {

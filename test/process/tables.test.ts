@@ -7,7 +7,10 @@ import { keptFolders } from '../support/kept-folder.ts';
 import { faultsOfData, faultsOfDescriptor, readPackage } from '../write/package/package-checks.ts';
 import { REPORT, readTable, runProgram } from './run-program.ts';
 
-const TABLES = ['codings', 'diagnostics', 'documents', 'frequencies', 'sections', 'statements', 'words'];
+const TABLES = [
+  ...['codings', 'diagnostics', 'documents', 'families', 'frequencies', 'lineage_links', 'lineages', 'passages'],
+  ...['plan_reuse', 'sections', 'statements', 'words'],
+];
 
 const HOSTILE = [
   '=HYPERLINK("http://example.invalid","点这里")学习不够深入',
@@ -39,6 +42,7 @@ describe('the tables of a run on hostile texts and names', () => {
       '=1+1/2022年"总结",终稿.txt': REPORT,
       '@乙局/2021年\n总结.txt': REPORT,
       '甲局/2020年总结.txt': REPORT.replaceAll('\n', '\r\n'),
+      '甲局/2024年总结.txt': REPORT.replace('2023', '2024'),
     });
     output = path.join(folder, 'out');
     const { code } = await runProgram(['analyze', '.', '--quiet', '--output', 'out'], { folder });

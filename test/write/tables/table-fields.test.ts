@@ -4,13 +4,19 @@ import type { FieldType, Row, Table } from '../../../src/write/table.ts';
 import { CODINGS, codingRows } from '../../../src/write/tables/codings-table.ts';
 import { DIAGNOSTICS, diagnosticRow } from '../../../src/write/tables/diagnostics-table.ts';
 import { DOCUMENTS, documentRow } from '../../../src/write/tables/documents-table.ts';
+import { FAMILIES, familyRow } from '../../../src/write/tables/families-table.ts';
 import { FREQUENCIES, frequencyRow } from '../../../src/write/tables/frequencies-table.ts';
 import { KEYNESS, keynessRow } from '../../../src/write/tables/keyness-table.ts';
+import { LINEAGE_LINKS, lineageLinkRow } from '../../../src/write/tables/lineage-links-table.ts';
+import { LINEAGES, lineageRow } from '../../../src/write/tables/lineages-table.ts';
+import { PASSAGES, passageRow } from '../../../src/write/tables/passages-table.ts';
+import { PLAN_REUSE, planReuseRow } from '../../../src/write/tables/plan-reuse-table.ts';
 import { SECTIONS, sectionRows } from '../../../src/write/tables/sections-table.ts';
 import { STATEMENTS, statementRows } from '../../../src/write/tables/statements-table.ts';
 import { WORDS, wordCells, wordGroupCells } from '../../../src/write/tables/words-table.ts';
 import { ANALYSIS, ANONYMOUS } from './sample-analysis.ts';
 import { FREQUENCY, WORD, WORD_GROUP } from './sample-counts.ts';
+import { FAMILY, LINEAGE, LINK, PASSAGE, PLAN } from './sample-recurrence.ts';
 
 /** The columns that scripts of our users rely on. A change here breaks them. */
 const HEADERS: Readonly<Record<string, string>> = {
@@ -23,6 +29,15 @@ const HEADERS: Readonly<Record<string, string>> = {
   words: 'unit,year,role,word,part_of_speech,count,documents',
   frequencies:
     'group_by,group,category,level,problems,problems_total,share,share_low,share_high,documents,documents_total,document_share,document_share_low,document_share_high,per_10k_characters',
+  lineages:
+    'lineage_id,unit,primary_category,first_year,last_year,years_present,years_possible,statements,verdict,claimed_cured,mean_similarity,min_similarity,novelty,plan_similarity,latest_title',
+  lineage_links:
+    'lineage_id,from_statement,to_statement,from_year,to_year,change,similarity,discounted_similarity,containment,novelty,evidence',
+  plan_reuse:
+    'document_id,unit,year,source_document_id,source_unit,source_year,scope,direction,direction_certainty,share,discounted_share,passages,longest_characters,leftovers,verdict',
+  passages:
+    'passage_id,document_id,start,end,source_document_id,source_start,source_end,role,characters,similarity,discounted_similarity,edit,text,source_text',
+  families: 'family_id,kind,medoid_text,members,documents,units,first_year,last_year,mean_similarity',
   diagnostics: 'document_id,severity,code,message,start,end',
 };
 
@@ -62,6 +77,14 @@ const ROWS: readonly (readonly [Table, readonly Row[]])[] = [
     ],
   ],
   [FREQUENCIES, [frequencyRow(FREQUENCY), frequencyRow({ ...FREQUENCY, share: null, per10kCharacters: null })]],
+  [
+    LINEAGES,
+    [lineageRow(LINEAGE), lineageRow({ ...LINEAGE, meanSimilarity: null, minSimilarity: null, novelty: null })],
+  ],
+  [LINEAGE_LINKS, [lineageLinkRow(LINK)]],
+  [PLAN_REUSE, [planReuseRow(PLAN), planReuseRow({ ...PLAN, scope: 'upstream', year: null, sourceYear: null })]],
+  [PASSAGES, [passageRow(PASSAGE)]],
+  [FAMILIES, [familyRow(FAMILY)]],
   [KEYNESS, [keynessRow(KEYNESS_ROW)]],
   [DIAGNOSTICS, [diagnosticRow('d1', DIAGNOSTIC), diagnosticRow('d1', { ...DIAGNOSTIC, start: 1, end: 2 })]],
 ];
