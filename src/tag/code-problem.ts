@@ -30,11 +30,11 @@ function modelText({ shadow, titleLength }: ReadProblem): ModelText {
 
 function opinionOf({ model, predictor }: Coder, problem: ReadProblem): ModelOpinion | null {
   if (model === null || predictor === null) return null;
-  const shares = predictor.shares(modelText(problem));
-  return {
-    shares: new Map(model.codes.map((code, index) => [code, shares[index] ?? 0])),
-    length: problem.shadow.text.length,
+  const shares = () => {
+    const found = predictor.shares(modelText(problem));
+    return new Map(model.codes.map((code, index) => [code, found[index] ?? 0]));
   };
+  return { shares, length: problem.shadow.text.length };
 }
 
 function toCoding(score: CategoryScore, isPrimary: boolean, problem: ReadProblem, coder: Coder): Coding {

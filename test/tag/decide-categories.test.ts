@@ -39,7 +39,7 @@ function inTitle(code: string, differing: Partial<Evidence> = {}): Evidence {
 
 /** What the model thinks of a problem that is short enough for its opinion to count in full. */
 function shares(given: Readonly<Record<string, number>>, length = WEIGHTS.modelLength): ModelOpinion {
-  return { shares: new Map(Object.entries(given)), length };
+  return { shares: () => new Map(Object.entries(given)), length };
 }
 
 function codes(scores: readonly CategoryScore[]): string[] {
@@ -49,6 +49,25 @@ function codes(scores: readonly CategoryScore[]): string[] {
 function scoreOf(scores: readonly CategoryScore[], code: string): number {
   return scores.find((score) => score.code === code)?.score ?? 0;
 }
+
+describe('The model', () => {
+  const never: ModelOpinion = {
+    shares: () => {
+      throw new Error('asked');
+    },
+    length: WEIGHTS.modelLength * 4,
+  };
+
+  it('is not asked where all its weight could not lift another category above the words of the first', () => {
+    expect(codes(decide([inTitle('theory.depth')], never, TAXONOMY))[0]).toBe('theory.depth');
+  });
+
+  it('is asked where words are few, near to those of another category, or missing', () => {
+    const close = [inTitle('theory.depth'), inTitle('style.masses', { clause: 1 })];
+    for (const found of [[], [evidence('theory.depth')], close])
+      expect(() => decide(found, never, TAXONOMY)).toThrow('asked');
+  });
+});
 
 describe('The primary category', () => {
   it('is the one that the title names, even where the body names another more often', () => {

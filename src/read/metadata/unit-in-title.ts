@@ -32,7 +32,9 @@ function phrases(title: string, dictionary: DocumentTypeDictionary): string[] {
 }
 
 function splitAt(text: string, words: readonly string[]): string[] {
-  return words.reduce((parts, word) => parts.flatMap((part) => part.split(word)), [text]);
+  let parts = [text];
+  for (const word of words) if (text.includes(word)) parts = parts.flatMap((part) => part.split(word));
+  return parts;
 }
 
 /** Takes off the 度 or 上半年 that belonged to a year. */
