@@ -2,13 +2,29 @@ import type { Span } from '../model/span.ts';
 
 const PIPES = ['|', '│', '┃', '丨'];
 
+/** Columns of a typed table: two words with a single blank between them belong together. */
+const WIDE_GAP = / {2,}/gu;
+/** Two columns might be a line with a date, or a letter-spaced title. */
+const LEAST_TYPED_CELLS = 3;
+
 /** The cells of a line that is a table row, blanks around them left out; null where the line is none. */
 export function tableCells(folded: string, line: Span): Span[] | null {
   const text = folded.slice(line.start, line.end);
   const separator = text.includes('\t') ? '\t' : PIPES.find((pipe) => standsTwice(text, pipe));
-  if (separator === undefined) return null;
+  if (separator === undefined) return typedCells(text, line.start);
   const cells = cutCells(text, line.start, separator);
   return cells.length >= 2 ? cells : null;
+}
+
+function typedCells(text: string, offset: number): Span[] | null {
+  const cells: Span[] = [];
+  let start = text.length - text.trimStart().length;
+  for (const gap of text.trimEnd().matchAll(WIDE_GAP)) {
+    if (gap.index > start) cells.push({ start: offset + start, end: offset + gap.index });
+    start = Math.max(start, gap.index + gap[0].length);
+  }
+  cells.push({ start: offset + start, end: offset + text.trimEnd().length });
+  return cells.length >= LEAST_TYPED_CELLS ? cells : null;
 }
 
 function standsTwice(text: string, sign: string): boolean {

@@ -3,6 +3,8 @@ import type { Piece } from './piece.ts';
 import type { StructureGrammar } from './structure-grammar.ts';
 
 const LONGEST_HEADING = 32;
+/** A line in brackets says where the text comes from or who holds it. */
+const REMARK = /^（[^（）]*）$/u;
 const ENDS_SENTENCE = /[。；！？]/u;
 
 /** Whether a line without a number is a heading by its words. */
@@ -34,7 +36,7 @@ export function isTitleLine(
   const length = piece.end - piece.start;
   if (length < 3 || length > LONGEST_HEADING) return false;
   const text = folded.slice(piece.start, piece.end);
-  if (/[：，]$/u.test(text) || ENDS_SENTENCE.test(text)) return false;
+  if (/[：，]$/u.test(text) || ENDS_SENTENCE.test(text) || REMARK.test(text)) return false;
   if (grammar.announcing.test(text) || grammar.labels.isAnyLabel(folded, piece.start)) return false;
   const isAboveMore = next.end - next.start > length * 1.3 || next.firstMarker !== null;
   return isAboveMore && endsAbove(folded, pieces[index - 1]);

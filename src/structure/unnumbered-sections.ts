@@ -41,15 +41,22 @@ function isStyledAbove({ styledLevel }: SectionDraft, piece: ClassifiedPiece): b
 }
 
 /** A short line that names what the paragraphs below it tell of. */
-export function addTitleLine(outline: OpenOutline, piece: ClassifiedPiece): void {
+export function addTitleLine(outline: OpenOutline, piece: ClassifiedPiece, index: number): void {
   while (endsAtTitleLine(topOf(outline))) outline.path.pop();
-  const top = topOf(outline);
+  const top = parentBesideTitleLine(outline, index) ?? topOf(outline);
   openSection(outline, top.form === 'preamble' ? outline.root : top, {
     form: 'title-line',
     start: piece.start,
     headingSpan: { start: piece.start, end: piece.end },
     heading: bareHeading(outline.folded.slice(piece.start, piece.end)),
   });
+}
+
+/** Above numbers that begin anew a title line stands beside the one before it, not under the last of its items. */
+function parentBesideTitleLine({ path, pieces }: OpenOutline, index: number): SectionDraft | null {
+  const beside = path.findLast((draft) => draft.form === 'title-line');
+  const startsAnew = pieces[index + 1]?.marker?.value === 1;
+  return startsAnew ? (beside?.parent ?? null) : null;
 }
 
 function endsAtTitleLine(draft: SectionDraft): boolean {
