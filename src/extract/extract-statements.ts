@@ -3,6 +3,7 @@ import { KIND_OF_ROLE, type LeftPassage, type Statement } from '../model/stateme
 import { shadowOfTitled } from '../text/shadow.ts';
 import { type Candidate, nothingTaken, type SectionView, type Taken } from './candidate.ts';
 import type { ContextGrammar } from './context-grammar.ts';
+import { headsProblems } from './heads-problems.ts';
 import { readProblem } from './problem-status.ts';
 import { takeItem } from './rules/items.ts';
 import { takeParagraphs } from './rules/paragraphs.ts';
@@ -55,7 +56,7 @@ function takeFrom(section: Section, children: readonly Section[], folded: string
   if (kind === undefined) return nothingTaken();
   const view: SectionView = { section, kind, children, folded, grammar };
   if (children.some((child) => isItemBelow(child, section.role))) return leadsOf(view);
-  return isItem(section, children) ? takeItem(view) : takeParagraphs(view);
+  return isItem(section, children) && !headsProblems(view) ? takeItem(view) : takeParagraphs(view);
 }
 
 /** Whether a child makes the section above it a heading: counted or titled items, or the label that holds its text. */

@@ -21,7 +21,8 @@ export function decideRoles(root: SectionDraft, drafts: readonly SectionDraft[],
   let before: Role = 'background';
   for (const [index, draft] of root.children.entries()) {
     const isFollowed = index + 1 < root.children.length;
-    decideTopRole(root, draft, { ...clues, hasSections, hasProblems, before, isFollowed });
+    const isOneOfSeries = draft.form === 'title-line' && root.children[index - 1]?.form === 'title-line';
+    decideTopRole(root, draft, { ...clues, hasSections, hasProblems, before, isFollowed, isOneOfSeries });
     before = draft.role ?? before;
   }
   for (const draft of drafts) {
@@ -37,6 +38,8 @@ interface Surroundings extends RoleClues {
   readonly before: Role;
   /** Whether another section stands behind it. */
   readonly isFollowed: boolean;
+  /** Whether it stands behind a line of its own kind, so that both are likely to be about the same. */
+  readonly isOneOfSeries: boolean;
 }
 
 function decideTopRole(root: SectionDraft, draft: SectionDraft, around: Surroundings): void {
@@ -56,8 +59,9 @@ function decideRole(draft: SectionDraft, around: Surroundings): [Role, string] {
 }
 
 /** A section that reads like problems beside a problems section tells of achievements before it and of causes behind it. */
-function roleOfPlace(content: Role | null, { hasProblems, before, isFollowed }: Surroundings): [Role, string] | null {
-  const isBehind = before === 'problems';
+function roleOfPlace(content: Role | null, around: Surroundings): [Role, string] | null {
+  const { hasProblems, before, isFollowed, isOneOfSeries } = around;
+  const isBehind = before === 'problems' && !isOneOfSeries;
   if (content === 'problems' && hasProblems) {
     return isBehind ? ['causes', 'position:after-problems'] : ['achievements', 'position:before-problems'];
   }

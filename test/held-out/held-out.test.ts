@@ -11,7 +11,7 @@ import { loadTools } from '../../src/run/tools.ts';
 import { type Agreement, measureAgreement } from '../../src/statistics/agreement/agreement.ts';
 
 /** See README.md: the sets were held out once and are tuned on now, so these floors guard against losses only. */
-const FLOORS = { statements: 0.98, sections: 0.95, primary: 0.85 };
+const FLOORS = { statements: 0.96, sections: 0.95, primary: 0.8 };
 
 const SETS: readonly (readonly [name: string, documents: number])[] = [
   ['a', 10],
@@ -20,6 +20,8 @@ const SETS: readonly (readonly [name: string, documents: number])[] = [
   ['d', 12],
   ['e', 14],
   ['f', 14],
+  ['g', 14],
+  ['h', 12],
 ];
 
 const tools = loadTools(OWN_DICTIONARIES);
