@@ -3,20 +3,20 @@
  * verdicts. Run with: npm run bench:lineages [-- <folder> <lineages.json> [<false friends.json>]]
  */
 import { readFileSync } from 'node:fs';
-import { findInput } from '../src/commands/find-input.ts';
 import { OWN_DICTIONARIES } from '../src/commands/shared-options.ts';
-import type { DocumentAnalysis } from '../src/model/document-analysis.ts';
 import type { Lineage } from '../src/model/lineage.ts';
 import { compileSetPhrases } from '../src/recurrence/compile-set-phrases.ts';
 import { findLineages } from '../src/recurrence/lineages/find-lineages.ts';
-import { analyzeFiles } from '../src/run/analyze-files.ts';
 import { loadTools } from '../src/run/tools.ts';
+import { analyzedFolder } from '../test/recurrence/lineages/analyzed-folder.ts';
 import { readLineageLabels } from '../test/recurrence/lineages/lineage-labels.ts';
 import { type LineageScore, scoreLineages } from '../test/recurrence/lineages/score-lineages.ts';
 
 const SETS = [
   ['corpus', 'test/gold/corpus-lineages.json', 'test/gold/corpus-false-friends.json'],
   ['test/held-out-years', 'test/held-out-years/lineages.json'],
+  ['test/held-out-formal', 'test/held-out-formal/lineages.json'],
+  ['test/held-out-unseen', 'test/held-out-unseen/lineages.json'],
 ] as const;
 
 const given = process.argv.slice(2);
@@ -24,21 +24,13 @@ const tools = loadTools(OWN_DICTIONARIES);
 for (const [folder, ...labels] of given.length > 1 ? [given] : SETS) await evaluate(folder ?? '', labels);
 
 async function evaluate(folder: string, files: readonly string[]): Promise<void> {
-  const analyses = await analyze(folder);
+  const analyses = await analyzedFolder(folder, tools);
   const started = performance.now();
   const found = findLineages(analyses, { setPhrases: compileSetPhrases(tools.dictionaries) });
   const milliseconds = performance.now() - started;
   const labels = readLineageLabels(files.map((file) => JSON.parse(readFileSync(file, 'utf8'))));
   console.log(`${folder}: ${analyses.length} documents, ${milliseconds.toFixed(0)} ms, ${verdicts(found.lineages)}\n`);
   print(scoreLineages(analyses, found, labels));
-}
-
-async function analyze(folder: string): Promise<DocumentAnalysis[]> {
-  const input = await findInput([folder], undefined, tools.dictionaries.documentTypes);
-  const analyses: DocumentAnalysis[] = [];
-  for await (const { analysis } of analyzeFiles(input.files, input.manifest, tools))
-    if (analysis) analyses.push(analysis);
-  return analyses;
 }
 
 function verdicts(lineages: readonly Lineage[]): string {
@@ -66,7 +58,8 @@ function print(score: LineageScore): void {
     `  of lineages linked whole: ${whole.verdict} of ${whole.all}; claimed cured: ${whole.cured} of ${whole.all}`,
   );
   if (claims.all > 0) console.log(`claims matched: ${claims.right} right, ${claims.wrong} wrong, of ${claims.all}`);
-  if (answers.all > 0) console.log(`measures of last plans found: ${answers.right} of ${answers.all}`);
+  if (answers.all > 0)
+    console.log(`measures of last plans: ${answers.right} right, ${answers.wrong} wrong, of ${answers.all}`);
   for (const line of score.mistakes) console.log(`  ${line}`);
   console.log('');
 }

@@ -3,8 +3,10 @@ import { ConfigurationError } from '../model/configuration-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../model/document-analysis.ts';
 import { analyzeFiles } from '../run/analyze-files.ts';
+import { createPrograms } from '../run/programs/create-programs.ts';
 import { loadTools, type Tools } from '../run/tools.ts';
 import { findInput } from './find-input.ts';
+import { programSettings } from './program-settings.ts';
 import type { SharedOptions } from './shared-options.ts';
 
 export interface AnalyzedDocument {
@@ -25,7 +27,8 @@ export async function analyzeOne(file: string, options: SharedOptions): Promise<
   if (input.files.length !== 1) {
     throw new ConfigurationError(`expected one file, got ${input.files.length} under ${file}. Name a single document`);
   }
-  for await (const { analysis, diagnostics } of analyzeFiles(input.files, input.manifest, tools)) {
+  const programs = createPrograms(programSettings(options));
+  for await (const { analysis, diagnostics } of analyzeFiles(input.files, input.manifest, tools, programs)) {
     if (analysis !== null) return { analysis, diagnostics, tools };
     throw new ConfigurationError(`${file} cannot be read: ${diagnostics.map((each) => each.message).join('; ')}`);
   }

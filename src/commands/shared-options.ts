@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type FormatName, TABLE_FORMATS } from '../write/formats/table-formats.ts';
+import { type ResultFormat, TABLE_FORMATS } from '../write/formats/table-formats.ts';
 
-const FORMATS: readonly FormatName[] = TABLE_FORMATS.map(({ name }) => name);
-/** Tables for programs, and a workbook for people. */
-const DEFAULT_FORMATS: readonly FormatName[] = ['csv', 'xlsx'];
+const FORMATS: readonly ResultFormat[] = [...TABLE_FORMATS.map(({ name }) => name), 'html'];
+/** Tables for programs, a workbook and a page for people. */
+const DEFAULT_FORMATS: readonly ResultFormat[] = ['csv', 'xlsx', 'html'];
 
 export type Language = 'zh' | 'en';
 
@@ -15,9 +15,13 @@ export interface SharedOptions {
   readonly dictionaries: string;
   readonly manifest?: string;
   readonly jobs: number;
-  readonly formats: readonly FormatName[];
+  readonly formats: readonly ResultFormat[];
   readonly language: Language;
   readonly quiet: boolean;
+  /** Of LibreOffice's program; false where it is not to be asked, absent where it is to be looked for. */
+  readonly libreoffice?: string | false;
+  /** Whether pictures of pages are recognised. */
+  readonly ocr: boolean;
 }
 
 /** The dictionaries of the package. */
@@ -30,11 +34,17 @@ export function addSharedOptions(command: Command): Command {
     .option('--manifest <csv>', '单位、年度、文种对照表 / CSV with the columns path,unit,year,type,title,date')
     .option('--jobs <n>', '并行进程数 / processes to work with', parseCount, 1)
     .addOption(
-      new Option('--formats <list>', `结果格式，逗号分隔 / result formats: ${FORMATS.join(', ')}`)
+      new Option(
+        '--formats <list>',
+        `结果格式，逗号分隔；html 为 analyze 的网页 / result formats: ${FORMATS.join(', ')} (the page of analyze)`,
+      )
         .argParser(parseFormats)
         .default(DEFAULT_FORMATS, DEFAULT_FORMATS.join(',')),
     )
     .addOption(new Option('--language <code>', '提示语言 / language of messages').choices(['zh', 'en']).default('zh'))
+    .option('--ocr', '识别扫描件中的文字（需 tesseract）/ recognise the text of scans (needs tesseract)', false)
+    .option('--libreoffice <path>', 'LibreOffice 的位置，用于旧格式 / where LibreOffice is, which opens old formats')
+    .option('--no-libreoffice', '不用 LibreOffice / never ask LibreOffice')
     .option('--quiet', '不显示进度和摘要 / no progress, no summary', false);
 }
 
@@ -44,7 +54,7 @@ export function parseCount(value: string): number {
   throw new InvalidArgumentError(`expected a whole number from 1 to 256, got "${value}"`);
 }
 
-function parseFormats(value: string): FormatName[] {
+function parseFormats(value: string): ResultFormat[] {
   return value.split(',').map((part) => {
     const format = FORMATS.find((each) => each === part.trim());
     if (format === undefined) throw new InvalidArgumentError(`expected ${FORMATS.join(', ')}, got "${part.trim()}"`);

@@ -230,6 +230,8 @@ export interface PageData {
   readonly program: string;
   /** In which the page opens. */
   readonly language: PageLanguage;
+  /** Whether years and units were compared; where not, lineages, answers, reuse and families are empty. */
+  readonly compared: boolean;
   readonly domains: readonly PageDomain[];
   /** The last is `uncategorised`, in the taxonomy and in `domains`. */
   readonly categories: readonly PageCategory[];

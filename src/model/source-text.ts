@@ -12,7 +12,10 @@ export interface SourceText {
   readonly text: string;
   /** Of the bytes as they stand on disk, hexadecimal. */
   readonly sha256: string;
-  /** `utf-8`, `utf-16le`, `utf-16be`, `gb18030`, `big5`; of formats that number characters themselves their name, `pdf`. */
+  /**
+   * Of text `utf-8`, `utf-16le`, `utf-16be`, `gb18030` or `big5`; of pages `html gb18030`; of formats that say
+   * themselves what their characters are written in only their name, `docx`.
+   */
   readonly encoding: string;
   /** Name of the reader, e.g. `txt`. */
   readonly format: string;

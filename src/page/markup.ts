@@ -1,4 +1,3 @@
 /** What the page is drawn with: values in templates become text, never markup. */
-export { html, nothing, render, type TemplateResult } from 'lit';
+export { html, nothing, render } from 'lit';
 export { ref } from 'lit/directives/ref.js';
-export { repeat } from 'lit/directives/repeat.js';

@@ -56,6 +56,15 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   return SIGNATURES.find((signature) => fits(bytes, signature)) ?? null;
 }
 
+/** Beginnings of files that hold a document or may: where they are damaged, that is to be told instead. */
+const DOCUMENTS: readonly string[] = ['PK', '%PDF', '\xd0\xcf\x11\xe0', '{\\rtf'];
+
+/** As `binaryKind`, but only for what no document begins as: pictures, programs, archives. */
+export function foreignKind(bytes: Uint8Array): BinaryKind | null {
+  const begin = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  return DOCUMENTS.some((start) => begin.startsWith(start)) ? null : binaryKind(bytes);
+}
+
 /** Bytes without a signature that hold more than one control character in a hundred are no text either. */
 export function isMostlyControls(controls: number, characters: number): boolean {
   return controls === characters ? controls > 0 : controls > 1 && controls > characters / 100;

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { ArchiveShelf } from './archives/archive-shelf.ts';
+import { foreignKind } from './binary-kind.ts';
 import type { FormatReader, ReadText } from './formats/format-reader.ts';
 import { chooseReader, FORMAT_READERS } from './formats/formats.ts';
+import { NO_PROGRAMS, type OutsidePrograms } from './programs/outside-programs.ts';
 import { ReadFault } from './read-fault.ts';
 import { readStableFile } from './read-stable-file.ts';
 
@@ -24,16 +26,18 @@ interface LocatedFile {
  * `read.changed`, `read.unsupported-format`, what is wrong with its archive, or what its format reader finds.
  *
  * @param shelf keeps archives open from one file to the next
+ * @param programs are asked where a reader cannot go on itself
  */
 export async function readSource(
   file: LocatedFile,
   readers: readonly FormatReader[] = FORMAT_READERS,
   shelf: ArchiveShelf = new ArchiveShelf(),
+  programs: OutsidePrograms = NO_PROGRAMS,
 ): Promise<SourceText | UnreadFile> {
   try {
     const { absolutePath, members } = file;
     const bytes = members === undefined ? await readStableFile(absolutePath) : await shelf.read(absolutePath, members);
-    return await readBytes(bytes, file.path, readers);
+    return await readBytes(bytes, file.path, readers, programs);
   } catch (error) {
     if (error instanceof ReadFault) return unread(file.path, error.code, error.message);
     if (!isSystemError(error)) throw error;
@@ -45,16 +49,31 @@ async function readBytes(
   bytes: Uint8Array,
   path: string,
   readers: readonly FormatReader[],
+  programs: OutsidePrograms,
 ): Promise<SourceText | UnreadFile> {
   const reader = chooseReader(bytes, path, readers);
   if (reader === null) return unread(path, 'read.unsupported-format', 'no reader knows this format');
-  const read = await reader.read(bytes, path);
+  const isPlain = PLAIN.includes(reader.name);
+  if (bytes.length === 0 && !isPlain) return unread(path, 'read.empty', EMPTY);
+  const foreign = isPlain || reader.recognises(bytes) ? null : foreignKind(bytes);
+  if (foreign !== null) {
+    return unread(path, 'read.mislabelled', `expected ${reader.name}, got ${foreign.name}; ${foreign.advice}`);
+  }
+  const read = await reader.read(bytes, path, programs);
   if (read.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { diagnostics: read.diagnostics };
   return sourceText(bytes, path, reader.name, {
     ...read,
     diagnostics: [...describeLabel(reader, read, path), ...read.diagnostics],
   });
 }
+
+/** Formats without marks of their own: a file without anything in it is a text without anything in it. */
+const PLAIN: readonly string[] = ['txt', 'md'];
+/** Formats that are text themselves, so that what they are written in can be wrong. */
+const MARKUP: readonly string[] = ['html', 'mht'];
+/** Formats that say themselves what their characters are written in. */
+const OFFICE: readonly string[] = ['docx', 'doc', 'rtf', 'pdf', 'ofd'];
+const EMPTY = 'the file is empty: it has not a single byte; take it from its source again';
 
 /** A file that is called what it is not can be read all the same, but other programs may refuse it. */
 function describeLabel({ name, extensions }: FormatReader, { diagnostics }: ReadText, path: string): Diagnostic[] {
@@ -66,7 +85,13 @@ function describeLabel({ name, extensions }: FormatReader, { diagnostics }: Read
 
 function sourceText(bytes: Uint8Array, path: string, format: string, read: ReadText): SourceText {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, sha256, format, ...read };
+  return { path, sha256, format, ...read, encoding: shownEncoding(format, read.encoding) };
+}
+
+/** Of text the encoding, of pages the format as well; other formats leave no choice, and say enough by their name. */
+function shownEncoding(format: string, encoding: string): string {
+  if (MARKUP.includes(format)) return `${format} ${encoding}`;
+  return OFFICE.includes(format) ? format : encoding;
 }
 
 function unread(path: string, code: string, message: string): UnreadFile {
@@ -77,7 +102,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read; give yourself permission or copy it to another folder',
   EPERM: 'it may not be read; give yourself permission or copy it to another folder',
   EISDIR: 'it is a folder, not a file',
-  ENOENT: 'it is no longer there, or a link leads nowhere',
+  ENOENT: 'it is no longer there, a link leads nowhere, or its name is in another encoding; rename it',
   EBUSY: 'another program holds it; close that program',
 };
 

@@ -3,6 +3,7 @@ import type { DocumentAnalysis } from '../model/document-analysis.ts';
 import { analyzeDocument } from '../pipeline.ts';
 import type { FoundFile } from '../read/find-files.ts';
 import type { ManifestRow } from '../read/manifest.ts';
+import { NO_PROGRAMS, type OutsidePrograms } from '../read/programs/outside-programs.ts';
 import { type ReadDocument, readDocuments } from './read-documents.ts';
 import type { Tools } from './tools.ts';
 
@@ -20,8 +21,9 @@ export async function* analyzeFiles(
   files: readonly FoundFile[],
   manifest: ReadonlyMap<string, ManifestRow>,
   tools: Tools,
+  programs: OutsidePrograms = NO_PROGRAMS,
 ): AsyncGenerator<AnalyzedFile> {
-  for await (const read of readDocuments(files, manifest, tools.dictionaries)) yield analyzeRead(read, tools);
+  for await (const read of readDocuments(files, manifest, tools.dictionaries, programs)) yield analyzeRead(read, tools);
 }
 
 /** Analyses a document that was read. A document that breaks the analysis costs only itself. */

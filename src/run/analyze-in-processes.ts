@@ -1,6 +1,7 @@
 import type { FoundFile } from '../read/find-files.ts';
 import type { ManifestRow } from '../read/manifest.ts';
 import type { AnalyzedFile } from './analyze-files.ts';
+import type { ProgramSettings } from './programs/create-programs.ts';
 import { documentIdOf } from './read-documents.ts';
 import { WorkerPool } from './worker-pool.ts';
 import { WorkerDied } from './worker-process.ts';
@@ -12,6 +13,7 @@ export interface ProcessOptions {
   readonly jobs: number;
   readonly dictionaryFolder: string;
   readonly manifest: ReadonlyMap<string, ManifestRow>;
+  readonly programs: ProgramSettings;
 }
 
 /**
@@ -74,13 +76,13 @@ async function analyzeAlone(
 async function askFor(
   files: readonly FoundFile[],
   pool: WorkerPool,
-  { dictionaryFolder, manifest }: ProcessOptions,
+  { dictionaryFolder, manifest, programs }: ProcessOptions,
 ): Promise<readonly AnalyzedFile[]> {
   const rows = files.flatMap(({ path }) => {
     const row = manifest.get(path);
     return row === undefined ? [] : [[path, row] as const];
   });
-  return (await pool.ask({ dictionaryFolder, files, manifest: new Map(rows) })).analyzed;
+  return (await pool.ask({ dictionaryFolder, files, manifest: new Map(rows), programs })).analyzed;
 }
 
 function crashed({ path }: FoundFile, reason: string): AnalyzedFile {

@@ -7,6 +7,7 @@ import type { FoundFile } from '../read/find-files.ts';
 import { FORMAT_READERS } from '../read/formats/formats.ts';
 import type { ManifestRow } from '../read/manifest.ts';
 import { documentMetadata } from '../read/metadata/document-metadata.ts';
+import { NO_PROGRAMS, type OutsidePrograms } from '../read/programs/outside-programs.ts';
 import { readSource } from '../read/read-source.ts';
 import { numeralValue } from '../text/numerals.ts';
 import { simplifyCharacters } from '../text/simplify-characters.ts';
@@ -27,11 +28,13 @@ export async function* readDocuments(
   files: readonly FoundFile[],
   manifest: ReadonlyMap<string, ManifestRow>,
   dictionaries: Dictionaries,
+  programs: OutsidePrograms = NO_PROGRAMS,
 ): AsyncGenerator<ReadDocument> {
   const pending: Promise<ReadDocument>[] = [];
   let next = 0;
   const shelf = new ArchiveShelf();
-  const readOne = async (file: FoundFile) => readDocument(file, manifest.get(file.path) ?? null, dictionaries, shelf);
+  const readOne = async (file: FoundFile) =>
+    readDocument(file, manifest.get(file.path) ?? null, dictionaries, shelf, programs);
   while (next < files.length || pending.length > 0) {
     while (next < files.length && pending.length < AHEAD) {
       const file = files[next];
@@ -47,15 +50,17 @@ export async function* readDocuments(
  * Reads one file and its metadata.
  *
  * @param shelf keeps archives open from one file to the next
+ * @param programs are asked where a reader cannot go on itself
  */
 export async function readDocument(
   file: FoundFile,
   row: ManifestRow | null,
   dictionaries: Dictionaries,
   shelf: ArchiveShelf = new ArchiveShelf(),
+  programs: OutsidePrograms = NO_PROGRAMS,
 ): Promise<ReadDocument> {
   const documentId = documentIdOf(file.path);
-  const source = await readSource(file, FORMAT_READERS, shelf);
+  const source = await readSource(file, FORMAT_READERS, shelf, programs);
   if (!('text' in source)) return { path: file.path, documentId, document: null, diagnostics: source.diagnostics };
   const undescribed = { path: file.path, text: simplifyCharacters(source.text), inputFolder: file.inputFolder };
   const described = documentMetadata(undescribed, row, dictionaries.documentTypes, numeralValue);

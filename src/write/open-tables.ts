@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type FormatName, TABLE_FORMATS } from './formats/table-formats.ts';
+import { type ResultFormat, TABLE_FORMATS } from './formats/table-formats.ts';
 import type { Row, Table } from './table.ts';
 import type { RunFacts, TablesTarget, TablesWriter } from './tables-writer.ts';
 
@@ -42,11 +42,11 @@ export class OpenTables implements TablesWriter {
 }
 
 /**
- * Opens the files of every table in each of the formats.
+ * Opens the files of every table in each of the formats. One that is not for tables is passed over.
  *
  * @throws ConfigurationError where a file of an earlier run cannot be replaced
  */
-export async function openTables(formats: readonly FormatName[], target: TablesTarget): Promise<OpenTables> {
+export async function openTables(formats: readonly ResultFormat[], target: TablesTarget): Promise<OpenTables> {
   const wanted = TABLE_FORMATS.filter(({ name }) => formats.includes(name));
   return new OpenTables(await Promise.all(wanted.map(async (format) => format.open(target))), target.tables);
 }

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import checker from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPage } from '../../src/write/page/render-page.ts';
 import { BROWSER_PATH, type OpenedPage, PageBrowser, warnWithoutBrowser } from './support/page-browser.ts';
 import { pageInputOf } from './support/page-input.ts';
 
 warnWithoutBrowser();
-
-const CHECKER = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
   readonly id: string;
@@ -25,7 +22,7 @@ describe.skipIf(BROWSER_PATH === undefined)('those who do not see the page, or n
     await browser.start();
     opened = await browser.open(browser.write('sample.html', renderPage(await pageInputOf('corpus'))));
     // By the protocol of the browser, which no policy of the page forbids.
-    await opened.page.evaluate(CHECKER);
+    await opened.page.evaluate(checker.source);
   });
   afterAll(() => browser.close());
 

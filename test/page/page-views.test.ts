@@ -52,7 +52,7 @@ describe.skipIf(BROWSER_PATH === undefined)('the page of the sample corpus', () 
     const sentences = await texts('.findings li');
     expect(sentences.join('\n')).toMatch(/的“理论学习不够系统深入”连续 4 年（2020—2023）.*其间 \d 份报告称已整改/u);
     expect(sentences.join('\n')).toMatch(
-      /禾泽县苇岸镇 2022 年的整改措施约 \d+% 的文字与青澜县水务局 2021 年的相同或相近/u,
+      /禾泽县苇岸镇 2022 年的整改措施，约 \d+% 的文字与青澜县水务局 2021 年的相同或相近/u,
     );
     await opened.page.locator('.findings li a').first().click();
     expect(await text('h1')).toBe('理论学习不够系统深入');
@@ -71,7 +71,7 @@ describe.skipIf(BROWSER_PATH === undefined)('the page of the sample corpus', () 
   it('puts a plan beside its source: shared passages, what is its own, words that do not fit', async () => {
     await opened.go('#/reuse?scope=other');
     await opened.page.locator('table.cards tbody a').first().click();
-    expect(await text('h1')).toBe('禾泽县苇岸镇 2022 ⇢ 青澜县水务局 2021');
+    expect(await text('h1')).toBe('禾泽县苇岸镇 2022 对照 青澜县水务局 2021');
     expect(await opened.page.locator('.pair .match').count()).toBeGreaterThan(0);
     expect(await opened.page.locator('.pair .own').count()).toBeGreaterThan(0);
     expect(await texts('.leftover')).toContain('水务局');
@@ -144,6 +144,38 @@ describe.skipIf(BROWSER_PATH === undefined)('the page of the sample corpus', () 
     expect(bytes['png']?.length).toBeGreaterThan(5000);
   });
 
+  it.each(['reuse', 'frequency', 'compare'])('has with every chart of %s its data and its picture', async (view) => {
+    // A page of its own: Chromium gives no more than ten files in ten seconds to one.
+    const { page } = await browser.open(`${address}#/${view}`);
+    await page.waitForSelector('.chart svg');
+    const figures = page.locator('figure');
+    const count = await page.locator('.chart svg').count();
+    expect(count).toBeGreaterThanOrEqual(2);
+    expect(await figures.count()).toBe(count);
+    for (let at = 0; at < count; at += 1) {
+      for (const kind of ['csv', 'svg', 'png']) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          figures.nth(at).locator(`button[data-save=${kind}]`).click(),
+        ]);
+        expect(download.suggestedFilename()).toMatch(new RegExp(`^jingjian-.+\\.${kind}$`, 'u'));
+        expect(readFileSync(await download.path()).length).toBeGreaterThan(50);
+      }
+      expect(await figures.nth(at).locator('details table tbody tr').count()).toBeGreaterThan(0);
+    }
+    await page.context().close();
+  });
+
+  it('leads from a wording that many documents have to where it stands', async () => {
+    await opened.go('#/boilerplate?kind=set_phrase');
+    await opened.page
+      .locator('tbody tr', { hasText: '坚持以习近平新时代中国特色社会主义思想为指导' })
+      .locator('td a')
+      .click();
+    await opened.page.waitForSelector('.results');
+    expect(await opened.page.locator('.results li').count()).toBeGreaterThan(3);
+  });
+
   it('compares two groups that the reader chooses, and warns of small ones', async () => {
     await opened.go('#/compare');
     await opened.page.selectOption('select[name=target]', 'unit:枫林渡中学');
@@ -191,6 +223,22 @@ describe.skipIf(BROWSER_PATH === undefined)('the page of the sample corpus', () 
     await small.go(`#/${view}`);
     const over = await small.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(over).toBeLessThanOrEqual(0);
+  });
+
+  it('shows on a telephone where in the menu one is', async () => {
+    await small.go('#/diagnostics');
+    const right = await small.page
+      .locator('.menu [aria-current]')
+      .evaluate((entry) => entry.getBoundingClientRect().right);
+    expect(right).toBeLessThan(391);
+  });
+
+  it('says on paper what the filters were set to', async () => {
+    const paper = await browser.open(`${address}#/recurring?from=2021&category=style`);
+    expect(await paper.page.locator('.on-paper').isVisible()).toBe(false);
+    await paper.page.emulateMedia({ media: 'print' });
+    expect(await paper.page.locator('.on-paper').innerText()).toBe('筛选条件：起年 2021、类别 作风');
+    await paper.page.context().close();
   });
 
   it('prints on A4 without menus and filters, charts no wider than the paper', async () => {

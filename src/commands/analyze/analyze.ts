@@ -4,6 +4,8 @@ import { analyzeCorpus } from '../../pipeline.ts';
 import type { AnalyzedFile } from '../../run/analyze-files.ts';
 import { createProgress } from '../../run/progress.ts';
 import { loadTools, type Tools } from '../../run/tools.ts';
+import { compileSpecificity } from '../../specificity/specificity-grammar.ts';
+import { specificityOf } from '../../specificity/specificity-of.ts';
 import { seededRandom } from '../../statistics/seeded-random.ts';
 import { renderCodebook } from '../../write/codebook.ts';
 import { KeptTexts } from '../../write/kept-texts.ts';
@@ -21,7 +23,9 @@ import { type CertifiedRecall, certifiedRecall, recallDiagnostics } from './cert
 import { CorpusSummary } from './corpus-summary.ts';
 import { CorpusTables, TABLES } from './corpus-tables.ts';
 import { readUpstream } from './read-upstream.ts';
+import { PAGE_FILE, ReportPage } from './report-page.ts';
 import type { RunRecord } from './run-record.ts';
+import { WORKBOOK, whereToLook } from './where-to-look.ts';
 
 export interface AnalyzeOptions extends SharedOptions {
   readonly output: string;
@@ -36,9 +40,6 @@ export interface AnalyzeOptions extends SharedOptions {
 
 /** Decides which sentences the recall is measured on. */
 const SAMPLE_SEED = 1;
-
-/** Without its ending. */
-const WORKBOOK = 'jingjian';
 
 /**
  * The main job: reads the documents, writes every table, tells what was found.
@@ -66,7 +67,8 @@ export async function analyze(inputs: readonly string[], options: AnalyzeOptions
     output.commit();
     texts?.commit();
     const shown = relative(process.cwd(), output.path) || '.';
-    if (!options.quiet) process.stdout.write(summary.render(tools.dictionaries.taxonomy, shown, options.language));
+    const whereTo = whereToLook(shown, options.formats, options.language);
+    if (!options.quiet) process.stdout.write(summary.render(tools.dictionaries.taxonomy, whereTo, options.language));
   } finally {
     process.removeListener('SIGINT', stop);
     output.discard();
@@ -88,30 +90,12 @@ async function writeTables(
   texts: KeptTexts | null,
   options: AnalyzeOptions,
 ): Promise<WrittenTables> {
-  const { taxonomy } = tools.dictionaries;
-  const target = { output, tables: TABLES, bom: options.bom, workbook: WORKBOOK, names: categoryNames(taxonomy) };
-  const tables = new CorpusTables(
-    await openTables(options.formats, target),
-    tools.dictionaries,
-    tools.analyzer.segmenter,
-  );
+  const page = options.formats.includes('html') ? new ReportPage(tools, options.language) : null;
+  const target = { output, tables: TABLES, bom: options.bom, workbook: WORKBOOK };
+  const opened = await openTables(options.formats, { ...target, names: categoryNames(tools.dictionaries.taxonomy) });
+  const tables = new CorpusTables(opened, tools.dictionaries, tools.analyzer.segmenter);
   const summary = new CorpusSummary();
-  const fingerprint = new InputFingerprint();
-  const progress = createProgress(options.quiet);
-  const copies = new CopyFinder();
-  const general = [...input.diagnostics, ...segmenterDiagnostic(tools)];
-  tables.addDiagnostics(general);
-  summary.addInput(general);
-  progress.start(input.files.length);
-  for await (const file of analyzedFiles(input, tools, options)) {
-    const diagnostics = [...file.diagnostics, ...copies.check(file)];
-    tables.add(file, diagnostics);
-    summary.add(file, diagnostics);
-    if (file.analysis !== null) fingerprint.add(file.path, file.analysis.document.source.sha256);
-    if (file.analysis !== null) texts?.add(file.documentId, file.analysis.document.source.text);
-    progress.step(file.path);
-  }
-  progress.stop();
+  const fingerprint = await addFiles(input, tools, { tables, summary, page, texts }, options);
   const recurrence = analyzeCorpus(options.recurrence ? tables.analyses : [], {
     dictionaries: tools.dictionaries,
     upstream: await readUpstream(options, tools),
@@ -121,13 +105,58 @@ async function writeTables(
   const recall = certifiedRecall(recurrence.recall);
   tables.addDiagnostics(recallDiagnostics(recall));
   const facts = runFacts(tools, fingerprint.value());
-  return { summary, facts, recall, rows: tables.finish(recurrence, facts) };
+  const rows = tables.finish(recurrence, facts);
+  const { analyses, diagnostics } = tables;
+  page?.write(output, { program: facts.program, analyses, diagnostics, recurrence, compared: options.recurrence });
+  return { summary, facts, recall, rows };
+}
+
+/** Whoever wants to know of each document. */
+interface Listeners {
+  readonly tables: CorpusTables;
+  readonly summary: CorpusSummary;
+  readonly page: ReportPage | null;
+  readonly texts: KeptTexts | null;
+}
+
+/** Reads and analyses all files, and tells of each. */
+async function addFiles(
+  input: FoundInput,
+  tools: Tools,
+  { tables, summary, page, texts }: Listeners,
+  options: AnalyzeOptions,
+): Promise<InputFingerprint> {
+  const { specificity, sets } = tools.dictionaries;
+  const grammar = compileSpecificity(specificity, sets);
+  const fingerprint = new InputFingerprint();
+  const progress = createProgress(options.quiet);
+  const copies = new CopyFinder();
+  const general = [...input.diagnostics, ...segmenterDiagnostic(tools)];
+  tables.addDiagnostics(general);
+  summary.addInput(general);
+  progress.start(input.files.length);
+  for await (const file of analyzedFiles(input, tools, options)) {
+    const { analysis } = file;
+    const diagnostics = [...file.diagnostics, ...copies.check(file)];
+    tables.addDiagnostics(diagnostics);
+    summary.add(file, diagnostics);
+    progress.step(file.path);
+    if (analysis === null) continue;
+    const commitment = specificityOf(analysis, grammar);
+    tables.add(analysis, commitment, diagnostics);
+    page?.add(analysis, commitment);
+    fingerprint.add(file.path, analysis.document.source.sha256);
+    texts?.add(file.documentId, analysis.document.source.text);
+  }
+  progress.stop();
+  return fingerprint;
 }
 
 /** The files that say what the tables are: for programs, and for people. */
 function writeDescriptions(output: OutputFolder, tools: Tools, facts: RunFacts, options: AnalyzeOptions): void {
   const { formats, bom } = options;
-  const described = dataPackage(packageVersion(), facts, { output, tables: TABLES, formats, bom, workbook: WORKBOOK });
+  const packaged = { output, tables: TABLES, formats, bom, workbook: WORKBOOK, page: PAGE_FILE };
+  const described = dataPackage(packageVersion(), facts, packaged);
   output.writeText('datapackage.json', `${JSON.stringify(described, null, 2)}\n`);
   output.writeText('codebook.md', renderCodebook(tools.dictionaries.taxonomy, facts.dictionaries));
 }

@@ -80,13 +80,14 @@ export class CorpusSummary {
     };
   }
 
-  render(taxonomy: Taxonomy, output: string, language: Language): string {
+  /** @param whereTo the last but one sentence: which file to open */
+  render(taxonomy: Taxonomy, whereTo: string, language: Language): string {
     const counts = this.counts();
     const years = [...this.#years].sort((a, b) => a - b);
     const span = years.length === 0 ? '' : years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`;
     const most = this.#mostFrequent(taxonomy, language);
     const share = counts['problems'] ? (((counts['uncategorised'] ?? 0) / counts['problems']) * 100).toFixed(1) : '0.0';
-    const facts = { ...counts, units: this.#units.size, span, most, share, output };
+    const facts = { ...counts, units: this.#units.size, span, most, share, whereTo };
     return language === 'zh' ? renderChinese(facts) : renderEnglish(facts);
   }
 
@@ -128,7 +129,7 @@ function renderChinese(f: Facts): string {
           `整改措施与本单位往年相近的报告 ${f['plans_like_own']} 份，与外单位相近的 ${f['plans_like_others']} 份（plan_reuse.csv）。只比文字，不作评判。`,
         ]
       : []),
-    `结果在 ${f['output']}：先看 statements.csv（逐条）和 frequencies.csv（频次），用 Excel 或 WPS 打开。`,
+    `${f['whereTo']}`,
     ...(f['warnings'] ? [`有 ${f['warnings']} 条提示需要核对，见 diagnostics.csv。`] : []),
   ];
   return `${lines.join('\n')}\n`;
@@ -151,7 +152,7 @@ function renderEnglish(f: Facts): string {
           `Reports whose plan is much like an earlier one of their unit: ${f['plans_like_own']}; like another unit's: ${f['plans_like_others']} (plan_reuse.csv). Wording only, no verdict.`,
         ]
       : []),
-    `Results are in ${f['output']}: begin with statements.csv (every statement) and frequencies.csv (how often).`,
+    `${f['whereTo']}`,
     ...(f['warnings'] ? [`${f['warnings']} notes want a look, see diagnostics.csv.`] : []),
   ];
   return `${lines.join('\n')}\n`;

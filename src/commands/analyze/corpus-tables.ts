@@ -2,11 +2,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Dictionaries } from '../../model/dictionaries.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { Segmenter } from '../../model/segmenter.ts';
+import type { DocumentSpecificity } from '../../model/specificity.ts';
 import type { Recurrence } from '../../recurrence/find-recurrence.ts';
-import type { AnalyzedFile } from '../../run/analyze-files.ts';
 import { documentIdOf } from '../../run/read-documents.ts';
-import { compileSpecificity, type SpecificityGrammar } from '../../specificity/specificity-grammar.ts';
-import { specificityOf } from '../../specificity/specificity-of.ts';
 import { frequenciesOfTallies } from '../../statistics/category-frequencies.ts';
 import { type CategoryRows, categoryRows } from '../../statistics/category-rows.ts';
 import { type DocumentTally, tallyDocument } from '../../statistics/document-tally.ts';
@@ -61,23 +59,19 @@ export class CorpusTables {
   readonly #tallies: DocumentTally[] = [];
   readonly #rows: CategoryRows;
   readonly #segmenter: Segmenter;
-  readonly #specificity: SpecificityGrammar;
   readonly #waiting: WaitingDocument[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
 
-  constructor(tables: OpenTables, { taxonomy, specificity, sets }: Dictionaries, segmenter: Segmenter) {
+  constructor(tables: OpenTables, { taxonomy }: Dictionaries, segmenter: Segmenter) {
     this.#tables = tables;
     this.#rows = categoryRows(
       taxonomy.categories.map((category) => ({ category: category.code, domain: category.domain })),
     );
     this.#segmenter = segmenter;
-    this.#specificity = compileSpecificity(specificity, sets);
   }
 
-  add(file: AnalyzedFile, diagnostics: readonly Diagnostic[]): void {
-    this.addDiagnostics(diagnostics);
-    const { analysis } = file;
-    if (analysis === null) return;
-    const specificity = specificityOf(analysis, this.#specificity);
+  /** @param diagnostics what is odd about its file; their rows are written by `addDiagnostics` */
+  add(analysis: DocumentAnalysis, specificity: DocumentSpecificity, diagnostics: readonly Diagnostic[]): void {
     // The words are tallied below; a whole corpus of them would fill the memory.
     this.#waiting.push({ analysis: { ...analysis, words: [] }, diagnostics, specificity: specificity.score });
     this.#write(SECTIONS, sectionRows(analysis));
@@ -92,7 +86,13 @@ export class CorpusTables {
     return this.#waiting.map(({ analysis }) => analysis);
   }
 
+  /** Everything odd so far. */
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
+  }
+
   addDiagnostics(diagnostics: readonly Diagnostic[]): void {
+    for (const each of diagnostics) this.#diagnostics.push(each);
     this.#write(
       DIAGNOSTICS,
       diagnostics.map((each) => diagnosticRow(documentIdOf(each.path), each)),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../../model/configuration-error.ts';
 import { analyzeFiles } from '../../run/analyze-files.ts';
+import { createPrograms } from '../../run/programs/create-programs.ts';
 import { createProgress } from '../../run/progress.ts';
 import { loadTools, type Tools } from '../../run/tools.ts';
 import { type CodedProblem, isWeaklyCoded } from '../../suggest/coded-problem.ts';
@@ -9,6 +10,7 @@ import { toCodedProblem } from '../../suggest/to-coded-problem.ts';
 import type { SuggestOptions } from '../dictionary-command.ts';
 import { viewOf } from '../evaluate/view.ts';
 import { type FoundInput, findInput } from '../find-input.ts';
+import { programSettings } from '../program-settings.ts';
 import { defaultInputs } from '../shared-options.ts';
 import { proposalsJson } from './proposals-json.ts';
 import { proposalsText } from './proposals-text.ts';
@@ -24,7 +26,7 @@ export async function suggestTerms(paths: readonly string[], options: SuggestOpt
   const most = parseMost(options.most);
   const tools = loadTools(resolve(options.dictionaries));
   const input = await findInput(defaultInputs(paths), options.manifest, tools.dictionaries.documentTypes);
-  const problems = await readProblems(input, tools, options.quiet);
+  const problems = await readProblems(input, tools, options);
   const { dictionaries, analyzer } = tools;
   const proposals = proposeTerms(problems, { ...analyzer, dictionaries }, most);
   if (options.json) {
@@ -50,11 +52,12 @@ function parseMost(value: string): number {
 }
 
 /** The standing problems of all documents, as they are coded. What cannot be read is told and left out. */
-async function readProblems(input: FoundInput, tools: Tools, quiet: boolean): Promise<CodedProblem[]> {
+async function readProblems(input: FoundInput, tools: Tools, options: SuggestOptions): Promise<CodedProblem[]> {
   const problems: CodedProblem[] = [];
-  const progress = createProgress(quiet);
+  const progress = createProgress(options.quiet);
+  const programs = createPrograms(programSettings(options));
   progress.start(input.files.length);
-  for await (const { path, analysis, diagnostics } of analyzeFiles(input.files, input.manifest, tools)) {
+  for await (const { path, analysis, diagnostics } of analyzeFiles(input.files, input.manifest, tools, programs)) {
     progress.step(path);
     if (analysis === null) process.stderr.write(diagnostics.map((each) => `${path}: ${each.message}\n`).join(''));
     else problems.push(...analysis.statements.flatMap((each) => toCodedProblem(each, analysis.document) ?? []));

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { FoundFile } from '../../read/find-files.ts';
+import type { OutsidePrograms } from '../../read/programs/outside-programs.ts';
 import { analyzeFiles } from '../../run/analyze-files.ts';
 import type { Progress } from '../../run/progress.ts';
 import type { Tools } from '../../run/tools.ts';
@@ -23,12 +24,13 @@ export async function analyzeLabelled(
   documents: LabelledDocuments,
   tools: Tools,
   progress: Progress,
+  programs: OutsidePrograms,
 ): Promise<LabelledAnalyses> {
   const goldPaths = labels.kind === 'gold' ? knownPaths(input.files, documents) : new Map<string, string>();
   const analyses: DocumentAnalysis[] = [];
   const diagnostics: Diagnostic[] = [];
   progress.start(input.files.length);
-  for await (const file of analyzeFiles(input.files, input.manifest, tools)) {
+  for await (const file of analyzeFiles(input.files, input.manifest, tools, programs)) {
     if (file.analysis === null) diagnostics.push(...file.diagnostics);
     else analyses.push(withPath(file.analysis, goldPaths.get(file.path) ?? file.path));
     progress.step(file.path);

@@ -59,6 +59,7 @@ export class PageApp {
     document.title = `${viewTitle(state)} · ${state.messages.name}`;
     render(shell(state), this.#place);
     this.#charts.sweep();
+    showCurrentEntry();
   }
 
   #state(): PageState {
@@ -91,6 +92,14 @@ export class PageApp {
     this.#shown.clear();
     this.#draw();
   }
+}
+
+/** On a narrow screen the menu is one line that moves sideways. */
+function showCurrentEntry(): void {
+  const entry = document.querySelector<HTMLElement>('.menu [aria-current]');
+  const menu = entry?.closest<HTMLElement>('.menu');
+  if (entry === null || !menu || menu.scrollWidth <= menu.clientWidth) return;
+  menu.scrollLeft = entry.offsetLeft - (menu.clientWidth - entry.offsetWidth) / 2;
 }
 
 function languageOf(text: string | null, otherwise: PageLanguage): PageLanguage {

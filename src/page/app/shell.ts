@@ -1,5 +1,5 @@
 import { html, nothing } from '../markup.ts';
-import { filterBar } from '../parts/filter-bar.ts';
+import { chosenFilters, filterBar } from '../parts/filter-bar.ts';
 import type { PageState } from './page-state.ts';
 import { VIEWS, type ViewName } from './route.ts';
 import { VIEW_OF } from './views.ts';
@@ -23,7 +23,7 @@ export function shell(state: PageState): unknown {
         </ul>
       </nav>
       <main>
-        ${FILTERED.has(route.view) && route.item === '' ? filterBar(state) : nothing}
+        ${FILTERED.has(route.view) && route.item === '' ? html`${filterBar(state)}${chosenFilters(state)}` : nothing}
         ${VIEW_OF[route.view](state)}
         <footer class="foot">
           <p>${messages.caution}</p>

@@ -1,7 +1,7 @@
 import type { ChartOption } from '../chart-library.ts';
 import { FAINT_INK, INK, RULE } from './chart-colours.ts';
 
-export const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif';
+const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif';
 
 /** What all charts have in common. Nothing moves: a page for reading and printing. */
 export function chartBase(description: string): ChartOption {

@@ -2,7 +2,10 @@ import type { LineageFacts } from '../data/lineage-facts.ts';
 import type { ReuseFacts } from '../data/reuse-facts.ts';
 import { percents } from './percents.ts';
 
-const WORDINGS = { verbatim: '几乎原样', edited: '以相近的文字', reworded: '换着说法' } as const;
+const WORDINGS = { verbatim: '几乎原样', edited: '以相近文字', reworded: '以不同说法' } as const;
+
+/** From here on a per cent would only seem exact. */
+const NEARLY_ALL = 0.95;
 
 /** `某局的“学用脱节”连续 4 年（2020—2023）几乎原样出现，其间两次称已整改。` */
 export function chineseLineage(facts: LineageFacts): string {
@@ -10,11 +13,11 @@ export function chineseLineage(facts: LineageFacts): string {
   const span = `（${firstYear}—${lastYear}）`;
   const years =
     firstYear === lastYear
-      ? `在 ${firstYear} 年的几份报告里都有，`
+      ? `在 ${firstYear} 年的几份报告里都`
       : isUnbroken
         ? `连续 ${yearsPresent} 年${span}`
         : yearsPresent === yearsPossible
-          ? `在有报告的 ${yearsPresent} 年里年年${span}`
+          ? `在有报告的 ${yearsPresent} 个年度${span}每年都`
           : `在 ${yearsPossible} 个有报告的年度中有 ${yearsPresent} 年${span}`;
   const cured = claims === 0 ? '' : `，其间 ${claims} 份报告称已整改`;
   return `${unit || '单位不明'}的“${title}”${years}${WORDINGS[wording]}出现${cured}${ending(facts)}。`;
@@ -24,7 +27,8 @@ function ending({ verdict, planSimilarity }: LineageFacts): string {
   if (verdict === 'resolved') return '；最近一份报告没有再提';
   if (verdict === 'relapsed') return '；中间曾有报告没有提到，后来又出现';
   if (planSimilarity === null || planSimilarity < 0.5) return '';
-  return `；最近一次对应的措施约 ${percents(planSimilarity)} 的文字是上次计划里有的`;
+  if (planSimilarity >= NEARLY_ALL) return '；最近一次对应的措施，文字几乎全部见于上次计划';
+  return `；最近一次对应的措施，约 ${percents(planSimilarity)} 的文字见于上次计划`;
 }
 
 /** `某镇 2022 年的整改措施约 36% 的文字与某局 2021 年的相同或相近（5 处，最长 88 字），报告年度晚于对方。` */
@@ -35,8 +39,8 @@ export function chineseReuse(facts: ReuseFacts): string {
       ? `本单位${sourceYear === null ? '另一份报告' : ` ${sourceYear} 年的`}`
       : `${sourceUnit || '另一份报告'}${sourceYear === null ? '' : ` ${sourceYear} 年的`}`;
   const left =
-    leftovers.length === 0 ? '' : `；文中有 ${leftovers.length} 处字样与本文不合，如“${leftovers[0]}”，请核对`;
-  return `${unit || '单位不明'}${year === null ? '' : ` ${year} 年`}的整改措施约 ${percents(share)} 的文字与${source}相同或相近（${passages} 处，最长 ${longest} 字）${scope === 'other' ? order(facts) : ''}${left}。`;
+    leftovers.length === 0 ? '' : `；文中有 ${leftovers.length} 处字样与本文不符，如“${leftovers[0]}”，请核对`;
+  return `${unit || '单位不明'}${year === null ? '' : ` ${year} 年`}的整改措施，${share >= NEARLY_ALL ? '几乎全部' : `约 ${percents(share)} 的`}文字与${source}相同或相近（${passages} 处，最长 ${longest} 字）${scope === 'other' ? order(facts) : ''}${left}。`;
 }
 
 function order({ direction, certainty }: ReuseFacts): string {

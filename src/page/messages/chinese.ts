@@ -1,4 +1,5 @@
 import type { PageLeftOut } from '../../model/page-data.ts';
+import { CHINESE_CODES } from './chinese-codes.ts';
 import { chineseLineage, chineseReuse } from './chinese-findings.ts';
 import { percents } from './percents.ts';
 
@@ -17,36 +18,6 @@ interface Common {
   readonly low: number;
   readonly high: number;
 }
-
-const CODES: Readonly<Record<string, string>> = {
-  'analyze.crashed': '分析程序中途退出，这份报告没有结果。',
-  'analyze.failed': '分析这份报告时程序出错，没有结果。',
-  'extract.no-problems': '没有找到提出问题的文字。若报告确有，请把标题用语补入词典 headings.yaml。',
-  'lineages.dates-out-of-order': '日期与年度的先后不一致，请核对。',
-  'lineages.no-unit': '单位不明，无法逐年追踪它的问题。',
-  'lineages.no-year': '年度不明，无法逐年追踪它的问题。',
-  'lineages.duplicate': '与另一份报告文字相同，逐年追踪时只算一份。',
-  'lineages.same-year': '同一单位同一年有几份报告，任一份提出即算该年提出。',
-  'lineages.no-problems': '没有提出问题，这一年按没有报告处理。',
-  'manifest.no-such-file': '清单里的文件不存在。',
-  'manifest.repeated': '清单里同一文件出现多次。',
-  'metadata.year-conflict': '几处写的年度不一致，请核对采用的年度。',
-  'numbering.repeated': '序号重复，仍按标题读入。',
-  'numbering.out-of-order': '序号先后颠倒，仍按标题读入。',
-  'numbering.skipped': '序号跳号，仍按标题读入。',
-  'read.damaged': '文件损坏，只读出一部分或没有读出。',
-  'read.damaged-part': '文件的一部分损坏，未能读出。',
-  'read.duplicate': '与另一份文件逐字节相同，两份都计入；若是同一报告，请删去一份。',
-  'read.empty': '文件里没有文字。',
-  'read.mislabelled': '扩展名与内容不符，按内容读入。',
-  'read.nothing-readable': '压缩包里没有能读的文件。',
-  'read.scan': '像是扫描件，没有文字层，请先做文字识别。',
-  'read.too-short': '文字太少，不像一份报告。',
-  'read.unreadable': '文件打不开。',
-  'reuse.many-sources': '与它相近的文件太多，只比较了其中最接近的一部分。',
-  'segmenter.fallback': '改用了备用的分词程序，个别词的切分会有不同。',
-  'structure.no-headings': '没有认出标题，全文按一节处理。',
-};
 
 const REASONS: Readonly<Record<string, string>> = {
   announcing: '引出下文的话，如“主要表现在以下几个方面”',
@@ -67,7 +38,7 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   words: '用词相近',
   'category-primary': '同属一类',
   'category-also': '兼属一类',
-  'category-domain': '同属一线',
+  'category-domain': '同属一个方面',
   claim: '整改情况提到',
   meaning: '意思相近',
   measures: '对应措施相近',
@@ -90,21 +61,23 @@ export const chinese = {
   listSign: '、',
   inBrackets: (text: string) => `（${text}）`,
   nothingFits: '没有符合筛选条件的内容。',
+  notCompared:
+    '本次运行没有比较历年和各单位（使用了 --no-recurrence），因此没有老问题、雷同整改和套话的结果。需要时请去掉这一选项，重新运行。',
   notHeld: '本页未收入这份报告的原文，请查看原文件。',
   more: '显示更多',
   counted: (shown: number, total: number) => (shown < total ? `共 ${total} 项，显示前 ${shown} 项` : `共 ${total} 项`),
   onlyFirst: (most: number) => `图中只画前 ${most} 组，全部见下方数据表。`,
-  leftOut: (left: PageLeftOut) =>
-    [
-      '数据较多，为使本页能顺利打开，只收入最要紧的部分。',
-      left.inPieces > 0 ? `${left.inPieces} 份报告只收入各条问题、措施和相同段落，` : '',
-      left.inCounts > 0 ? `${left.inCounts} 份报告只计入数量，` : '',
-      left.lineages > 0 ? `省去较轻的老问题 ${left.lineages} 个，` : '',
-      left.reuse > 0 ? `省去较少的措施雷同 ${left.reuse} 对，` : '',
-      left.families > 0 ? `省去较少见的套话 ${left.families} 组，` : '',
-      left.words ? '省去词语对比，' : '',
-      '完整数据见同一文件夹的各表。',
-    ].join(''),
+  leftOut: (left: PageLeftOut) => {
+    const parts = [
+      left.inPieces > 0 ? `${left.inPieces} 份报告只收入各条问题、措施和相同段落` : '',
+      left.inCounts > 0 ? `${left.inCounts} 份报告只计入数量` : '',
+      left.lineages > 0 ? `省去排在后面的老问题 ${left.lineages} 个` : '',
+      left.reuse > 0 ? `省去相同文字较少的雷同整改 ${left.reuse} 对` : '',
+      left.families > 0 ? `省去较少见的套话 ${left.families} 组` : '',
+      left.words ? '省去词语对比' : '',
+    ].filter((part) => part !== '');
+    return `数据较多，为使本页能顺利打开，只收入主要部分：${parts.join('；')}。完整数据见同一文件夹的各表。`;
+  },
   views: {
     overview: '总览',
     recurring: '老问题',
@@ -126,6 +99,7 @@ export const chinese = {
     category: '类别',
     all: '全部',
     clear: '清除筛选',
+    chosen: '筛选条件：',
     whole: (domain: string) => `${domain}（全部）`,
   },
   search: {
@@ -167,7 +141,7 @@ export const chinese = {
       problems: '现存问题',
       recurring: '跨年重现的问题',
       claimed: '其中曾称已整改',
-      plans: '措施过半见于他处的报告',
+      plans: '措施过半见于他处',
     },
   },
   findings: {
@@ -184,7 +158,7 @@ export const chinese = {
   },
   recurring: {
     title: '老问题',
-    lead: '同一单位在两份以上报告里提出的同一问题。判断只依据文字：说法相同不等于没有整改，换了说法也不等于已经整改。',
+    lead: '同一单位在两份以上报告里提出的同一问题。判断只依据文字：说法相同不等于没有整改，说法改变也不等于已经整改。',
     back: '返回老问题列表',
     order: '排列',
     orders: { gravity: '轻重', years: '年数', similarity: '文字相同程度' },
@@ -202,8 +176,10 @@ export const chinese = {
       before: '有报告，尚未提出',
       unread: '没有报告',
       claimed: '，称已整改',
+      claimedToo: '该年报告称已整改',
     },
     planSimilarity: '措施见于上次计划',
+    stripLegend: '年度标记',
     sideBySide: '逐年逐句对照',
     legend: { before: '与上一次相比：', added: '新增', removed: '删去', setPhrase: '规定用语' },
     part: '句',
@@ -216,7 +192,7 @@ export const chinese = {
     otherClaims: '其他报告里的整改情况',
     links: '为什么认为是同一问题',
     linksNote:
-      '文字相同：三字串的重合程度，数字和名称不计；去套话后相同：规定用语和常见说法打折后的重合程度；新词：后一次有而前一次没有的。',
+      '文字相同：三字串的重合程度，数字和名称不计；去套话后相同：规定用语和常见说法折算后的重合程度；新词：后一次有而前一次没有的。',
     linkColumns: ['年度', '改动', '文字相同', '去套话后相同', '短者含于长者', '新词', '依据'],
   },
   verdicts: { relapsed: '反复', resolved: '不再提', new: '新出现', standstill: '原样重来', changed: '有变化' },
@@ -231,25 +207,26 @@ export const chinese = {
   evidence: EVIDENCE,
   reuse: {
     title: '雷同整改',
-    lead: '每份报告的整改措施，有多少文字也见于本单位往年、其他单位或上级文件。规定用语和引文不计，常见说法打折。文字相同可能另有缘由，如共用范本、联合发文。',
+    lead: '每份报告的整改措施，有多少文字也见于本单位往年、其他单位或上级文件。规定用语和引文不计，常见说法折算计入。文字相同可能另有缘由，如共用范本、联合发文。',
     back: '返回雷同整改列表',
+    beside: '对照',
     scope: '来源',
     none: '没有找到相同或相近的整改措施。',
     pairs: '逐对列出',
     columns: {
       plan: '报告',
-      source: '与之相同的',
+      source: '对照文件',
       share: '相同文字',
       verdict: '程度',
       passages: '处数',
       longest: '最长字数',
       direction: '先后',
-      leftovers: '不合字样',
+      leftovers: '不符字样',
     },
-    rawShare: '打折前',
-    careful: '程序只比较文字，不知道相同的缘由；先后按年度、日期和不合字样推断，把握如上。',
-    leftovers: '与本文不合的字样',
-    leftoversNote: '这些字样合于来源而不合于本文，可能是沿用时未改。',
+    rawShare: '未折算',
+    careful: '程序只比较文字，不知道相同的缘由；先后按年度、日期和不符字样推断，把握如上。',
+    leftovers: '与本单位、本年度不符的字样',
+    leftoversNote: '这些字样与来源相符而与本文不符，可能是沿用时未作修改，请核对。',
     sideBySide: '逐段对照',
     number: '段',
     own: '未见于来源',
@@ -258,7 +235,7 @@ export const chinese = {
       added: '本文所加',
       removed: '来源所有',
       setPhrase: '规定用语',
-      leftover: '不合字样',
+      leftover: '不符字样',
     },
     unitMap: {
       title: '单位与单位',
@@ -299,7 +276,7 @@ export const chinese = {
     problems: '问题数',
     bars: {
       title: (by: string) => `各${by}的问题`,
-      note: '条长是问题数，按五条线分段。报告份数不同的组不宜直接比长短，见数据表。',
+      note: '条长是问题数，按问题所属的方面分段。报告份数不同的组不宜直接比长短，见数据表。',
     },
     intervals: {
       title: '各类问题见于多少报告',
@@ -314,13 +291,14 @@ export const chinese = {
   },
   compare: {
     title: '对比',
-    lead: '两组报告各自更常说什么。越靠右，这一组说得越多；横线跨过 0 的（灰色）不能说有差别。',
+    lead: '两组报告各自更常提到什么。越靠右，表示所选一组提得越多；横线跨过 0 的（灰色），不能认定有差别。',
     choose: '选择两组',
-    target: '这一组',
-    reference: '与哪一组比',
+    target: '所选一组',
+    reference: '对照组',
     others: '其余全部报告',
-    none: '这样的两组里有一组没有报告。',
-    few: (fewest: number) => `有一组不足 ${fewest} 份报告，差别可能只是个别写法不同，不宜据此下结论。`,
+    year: (year: string) => `${year} 年`,
+    none: '所选两组中有一组没有报告。',
+    few: (fewest: number) => `有一组不足 ${fewest} 份报告，差别可能只是个别写法不同，不宜据此作结论。`,
     sizes: (target: string, targetSize: number, reference: string, referenceSize: number) =>
       `${target}：${targetSize} 份；${reference}：${referenceSize} 份。`,
     categories: '类别',
@@ -331,7 +309,7 @@ export const chinese = {
     noWords: '没有可比的词语。',
     note: (target: string, reference: string) =>
       `横轴是相对频率之比的以 2 为底的对数：+1 表示“${target}”是“${reference}”的两倍，−1 表示一半。横线是 95% 区间，未对多次比较作校正。`,
-    columns: ['项', '这一组次数', '另一组次数', '这一组报告', '另一组报告', '对数比', '下限', '上限', 'G²'],
+    columns: ['项', '所选组次数', '对照组次数', '所选组报告', '对照组报告', '对数比', '下限', '上限', 'G²'],
   },
   documents: {
     title: '报告',
@@ -372,7 +350,7 @@ export const chinese = {
   },
   boilerplate: {
     title: '套话',
-    lead: '许多报告里都有的说法。规定用语必须出现，不说明什么；其余的值得一看。',
+    lead: '多份报告里反复出现的说法。规定用语属应当使用的表述，比对时已经除去；其余供了解文风时参考。',
     kind: '种类',
     kinds: '规定用语来自词典；模板是留了空、各填各的；通用说法是字句大体相同的。',
     none: '没有找到。',
@@ -396,16 +374,17 @@ export const chinese = {
   diagnostics: {
     title: '诊断',
     lead: '没有读入的文件、没有认出的内容，以及程序看过而未取的文字。',
-    severity: '程度',
-    none: '没有需要说明的。',
+    severity: '级别',
+    none: '没有需要说明的情况。',
     run: '整次运行',
-    columns: ['文件', '程度', '说明', '代码'],
+    columns: ['文件', '级别', '说明'],
+    original: '程序原文',
     left: '看过而未取的文字',
     leftNote: '这些文字像是问题，但按规则没有计入；在各报告正文里以点线标出。',
     leftColumns: ['缘由', '处数'],
     uncategorised: (times: number) => `未归类的问题 ${times} 条`,
   },
   severities: { error: '未能读入', warning: '需核对', info: '供参考' },
-  codes: CODES,
+  codes: CHINESE_CODES,
   reasons: REASONS,
 } as const;

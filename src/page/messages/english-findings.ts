@@ -8,6 +8,9 @@ const WORDINGS = {
   reworded: 'in other words',
 } as const;
 
+/** From here on a per cent would only seem exact. */
+const NEARLY_ALL = 0.95;
+
 export function englishLineage(facts: LineageFacts): string {
   const { unit, title, firstYear, lastYear, yearsPresent, yearsPossible, isUnbroken, wording, claims } = facts;
   const years =
@@ -16,7 +19,10 @@ export function englishLineage(facts: LineageFacts): string {
       : isUnbroken
         ? `${yearsPresent} years in a row (${firstYear}–${lastYear})`
         : `in ${yearsPresent} of the ${yearsPossible} years with a report (${firstYear}–${lastYear})`;
-  const cured = claims === 0 ? '' : `; ${claims} report${claims > 1 ? 's' : ''} meanwhile say it was put right`;
+  const cured =
+    claims === 0
+      ? ''
+      : `; ${claims > 1 ? `${claims} reports meanwhile say` : '1 report meanwhile says'} it was put right`;
   return `${unit || 'Unknown unit'}: “${title}” stands ${years}, ${WORDINGS[wording]}${cured}${ending(facts)}.`;
 }
 
@@ -24,6 +30,8 @@ function ending({ verdict, planSimilarity }: LineageFacts): string {
   if (verdict === 'resolved') return '; the latest report no longer states it';
   if (verdict === 'relapsed') return '; it was absent for a time and came back';
   if (planSimilarity === null || planSimilarity < 0.5) return '';
+  if (planSimilarity >= NEARLY_ALL)
+    return '; nearly all of the wording of its latest measures stood in the plan before';
   return `; about ${percents(planSimilarity)} of the wording of its latest measures stood in the plan before`;
 }
 

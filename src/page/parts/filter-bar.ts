@@ -26,6 +26,20 @@ export function filterBar(state: PageState): unknown {
   `;
 }
 
+/** On paper the fields are gone; what they were set to must not be. */
+export function chosenFilters(state: PageState): unknown {
+  const { corpus, messages } = state;
+  const named = [...corpus.data.categories, ...corpus.data.domains];
+  const chosen = FILTER_NAMES.flatMap((name) => {
+    const value = filterValue(name, state);
+    if (value === '') return [];
+    const category = name === 'category' ? named.find(({ code }) => code === value) : undefined;
+    return `${messages.filter[name]} ${category === undefined ? value : labelOf(category, state)}`;
+  });
+  if (chosen.length === 0) return nothing;
+  return html`<p class="on-paper">${messages.filter.chosen}<bdi>${chosen.join(messages.listSign)}</bdi></p>`;
+}
+
 function choiceField(name: FilterName, label: string, choices: readonly Choice[], state: PageState): unknown {
   return field(name, label, state, html`${choices.map((choice) => option(choice, filterValue(name, state)))}`);
 }

@@ -9,6 +9,11 @@ export function viewHeading(title: unknown, introduction: unknown): unknown {
   `;
 }
 
+/** In the place of what only a comparison of years and units can show, where there was none. */
+export function notComparedNote({ messages }: PageState): unknown {
+  return html`<p class="notice" role="note">${messages.notCompared}</p>`;
+}
+
 export function emptyNote(text: string): unknown {
   return html`<p class="empty" role="status">${text}</p>`;
 }

@@ -21,9 +21,14 @@ export async function savePixelPicture(name: string, picture: SVGSVGElement): Pr
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  canvas.toBlob((blob) => {
-    if (blob !== null) saveFile(`${name}.png`, blob);
-  }, 'image/png');
+  saveFile(`${name}.png`, pixelsOf(canvas));
+}
+
+/** By way of text: `toBlob` waits for an idle moment, which a busy machine may not have for long. */
+function pixelsOf(canvas: HTMLCanvasElement): Blob {
+  const coded = canvas.toDataURL('image/png').split(',')[1] ?? '';
+  const bytes = Uint8Array.from(atob(coded), (sign) => sign.charCodeAt(0));
+  return new Blob([bytes], { type: 'image/png' });
 }
 
 function vectorText(picture: SVGSVGElement): string {

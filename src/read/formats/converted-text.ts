@@ -35,6 +35,9 @@ export async function convertedText(
   try {
     const document = await read();
     const { text, styledHeadings } = renderBlocks(document.blocks);
+    if (text.trim() === '' && document.remarks.some(({ code }) => code === 'read.damaged')) {
+      throw new ReadFault('read.damaged', NOTHING_LEFT);
+    }
     const remarks = [...document.remarks, ...remarksOnLength(text, document.pictures)];
     const diagnostics = remarks.map((remark) => ({ path, ...remark }));
     return {
@@ -47,6 +50,8 @@ export async function convertedText(
     return { text: '', encoding: '', diagnostics: [faultOf(path, error)] };
   }
 }
+
+const NOTHING_LEFT = 'the file is cut off or damaged, and no text is left; take it from its source again';
 
 function faultOf(path: string, error: unknown): Diagnostic {
   const { code, message } = error instanceof ReadFault ? error : UNREADABLE;

@@ -7,9 +7,13 @@ export const docReader: FormatReader = {
   name: 'doc',
   extensions: ['.doc', '.wps', '.dot', '.wpt'],
   recognises: isOleFile,
-  read: async (bytes, path) =>
-    convertedText(path, async () => {
+  read: async (bytes, path, programs) => {
+    const own = await convertedText(path, async () => {
       const { readDoc } = await import('./doc/read-doc.ts');
       return readDoc(bytes);
-    }),
+    });
+    if (programs === undefined || programs.converter === null) return own;
+    const { readConverted } = await import('./doc/read-converted.ts');
+    return readConverted(own, bytes, path, programs.converter);
+  },
 };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { StyledHeading } from '../../model/styled-heading.ts';
+import type { OutsidePrograms } from '../programs/outside-programs.ts';
 
 /** What a format reader makes of the bytes of one file. */
 export interface ReadText {
@@ -21,5 +22,6 @@ export interface FormatReader {
   readonly extensions: readonly string[];
   /** Whether the bytes show this format, whatever the file is called. */
   recognises(bytes: Uint8Array): boolean;
-  read(bytes: Uint8Array, path: string): ReadText | Promise<ReadText>;
+  /** @param programs may be asked where the bytes alone do not give all of the text */
+  read(bytes: Uint8Array, path: string, programs?: OutsidePrograms): ReadText | Promise<ReadText>;
 }

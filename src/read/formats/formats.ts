@@ -1,3 +1,4 @@
+import { decodeText } from '../decode-text.ts';
 import { docReader } from './doc.ts';
 import { docxReader } from './docx.ts';
 import type { FormatReader } from './format-reader.ts';
@@ -28,8 +29,8 @@ export function readableExtensions(readers: readonly FormatReader[] = FORMAT_REA
 }
 
 /**
- * The reader for a file: the first that knows the bytes, since a file is often called what it is not,
- * else the one of the extension.
+ * The reader for a file: the first that knows the bytes, since a file is often called what it is not, else the one of
+ * the extension. Plain text is often called .doc by old systems, and read as text.
  *
  * @returns null where no reader fits
  */
@@ -39,9 +40,20 @@ export function chooseReader(
   readers: readonly FormatReader[] = FORMAT_READERS,
 ): FormatReader | null {
   const name = path.toLowerCase();
-  return (
-    readers.find((reader) => reader.recognises(bytes)) ??
-    readers.find((reader) => reader.extensions.some((extension) => name.endsWith(extension))) ??
-    null
-  );
+  const known = readers.find((reader) => reader.recognises(bytes));
+  if (known !== undefined) return known;
+  const named = readers.find((reader) => reader.extensions.some((extension) => name.endsWith(extension))) ?? null;
+  return named !== null && NEVER_PLAIN.includes(named) && isPlainText(bytes) ? txtReader : named;
+}
+
+/** Formats whose files all have marks that their readers know. */
+const NEVER_PLAIN: readonly FormatReader[] = [docxReader, docReader, rtfReader, pdfReader, ofdReader];
+/** In bytes. */
+const SAMPLE = 65_536;
+
+/** Damaged rich text is text as well, but none that anybody wrote. */
+function isPlainText(bytes: Uint8Array): boolean {
+  const { text, diagnostics } = decodeText(bytes.subarray(0, SAMPLE), '');
+  const isReadable = text.trim() !== '' && diagnostics.every(({ severity }) => severity === 'info');
+  return isReadable && !text.includes('{\\') && !text.includes('%%EOF');
 }

@@ -11,6 +11,15 @@ export interface ShownPage extends PageLayout {
   readonly isBroken: boolean;
 }
 
+/** The pages of a document, and what the user should know of them. */
+export interface ShownPages {
+  readonly pages: readonly ShownPage[];
+  /** Numbers, from 1, of the pages whose text was recognised on a picture. */
+  readonly recognised: readonly number[];
+  /** What can be done about pages that are pictures, as a sentence. */
+  readonly advice: string;
+}
+
 /** In characters: less can hardly be a document. */
 const SHORT = 20;
 /** Page numbers named in a message. */
@@ -25,12 +34,16 @@ const MOST_NAMED = 10;
 export async function pagedText(
   path: string,
   format: string,
-  readPages: () => Promise<readonly ShownPage[]> | readonly ShownPage[],
+  readPages: () => Promise<ShownPages> | ShownPages,
 ): Promise<ReadText> {
   try {
-    const pages = await readPages();
-    const text = joinPages(pages);
-    const diagnostics = [...describePictures(pages, text, path), ...describeBroken(pages, path)];
+    const shown = await readPages();
+    const text = joinPages(shown.pages);
+    const diagnostics = [
+      ...describeRecognised(shown, path),
+      ...describePictures(shown, text, path),
+      ...describeBroken(shown, path),
+    ];
     return { text, encoding: format, diagnostics: [...diagnostics, ...describeLength(text, diagnostics, path)] };
   } catch (error) {
     const { code, message } = error instanceof ReadFault ? error : UNREADABLE;
@@ -43,27 +56,35 @@ const UNREADABLE = {
   message: 'the file is damaged and cannot be read; open it, and if it can be shown, print it into a new PDF',
 };
 
-function describePictures(pages: readonly ShownPage[], text: string, path: string): Diagnostic[] {
+function describeRecognised({ recognised }: ShownPages, path: string): Diagnostic[] {
+  if (recognised.length === 0) return [];
+  const message = `the text of page(s) ${named(recognised)} was recognised on pictures and has mistakes; compare what you quote with the file`;
+  return [{ path, severity: 'warning', code: 'read.recognised', message }];
+}
+
+function describePictures({ pages, advice }: ShownPages, text: string, path: string): Diagnostic[] {
   const pictures = numbersWhere(pages, (page) => page.isPicture);
-  if (pictures === '') return [];
+  if (pictures.length === 0) return [];
   if (text === '') {
-    const message =
-      'the file is a scan: its pages are pictures. Recognise their text (OCR) and save that as .txt or .docx';
+    const message = `the file is a scan: its pages are pictures. ${advice}`;
     return [{ path, severity: 'error', code: 'read.scan', message }];
   }
-  const message = `page(s) ${pictures} are pictures without text, perhaps scans; what stands on them is not read`;
+  const message = `page(s) ${named(pictures)} are pictures without text, perhaps scans; what stands on them is not read. ${advice}`;
   return [{ path, severity: 'warning', code: 'read.scan', message }];
 }
 
-function describeBroken(pages: readonly ShownPage[], path: string): Diagnostic[] {
+function describeBroken({ pages }: ShownPages, path: string): Diagnostic[] {
   const broken = numbersWhere(pages, (page) => page.isBroken);
-  if (broken === '') return [];
-  const message = `page(s) ${broken} cannot be read, or not to their end; the file is damaged. Take it from its source again`;
+  if (broken.length === 0) return [];
+  const message = `page(s) ${named(broken)} cannot be read, or not to their end; the file is damaged. Take it from its source again`;
   return [{ path, severity: 'warning', code: 'read.damaged-part', message }];
 }
 
-function numbersWhere(pages: readonly ShownPage[], fits: (page: ShownPage) => boolean): string {
-  const numbers = pages.flatMap((page, index) => (fits(page) ? [index + 1] : []));
+function numbersWhere(pages: readonly ShownPage[], fits: (page: ShownPage) => boolean): number[] {
+  return pages.flatMap((page, index) => (fits(page) ? [index + 1] : []));
+}
+
+function named(numbers: readonly number[]): string {
   return numbers.slice(0, MOST_NAMED).join(', ') + (numbers.length > MOST_NAMED ? ', …' : '');
 }
 

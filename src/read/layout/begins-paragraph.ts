@@ -22,6 +22,7 @@ const MARKER =
 /** Whether a line begins a paragraph, told by how it and the one before it stand in the body. */
 export function beginsParagraph(before: TextLine, line: TextLine, bodyBefore: Body, body: Body): boolean {
   if (isRow(before) || isRow(line)) return true;
+  if (before.page === line.page && (before.column === 0) !== (line.column === 0)) return true;
   if (Math.abs(before.size - line.size) > before.size * OTHER_SIZE) return true;
   if (isApart(before, line, body)) return true;
   const room = (bodyBefore.right - before.right) / before.size;
@@ -38,7 +39,7 @@ function isRow(line: TextLine): boolean {
 }
 
 function isApart(before: TextLine, line: TextLine, body: Body): boolean {
-  return before.page === line.page && line.y - before.y > body.pitch * WIDE_STEP;
+  return before.page === line.page && before.column === line.column && line.y - before.y > body.pitch * WIDE_STEP;
 }
 
 /**

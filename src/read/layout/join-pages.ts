@@ -1,5 +1,6 @@
 import { beginsParagraph } from './begins-paragraph.ts';
 import { measureBodies } from './measure-body.ts';
+import { findGutters } from './page-columns.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import type { PageLayout } from './page-layout.ts';
 import { linesOf, type TextLine } from './text-line.ts';
@@ -12,17 +13,19 @@ import { linesOf, type TextLine } from './text-line.ts';
  * @returns paragraphs parted by `\n`
  */
 export function joinPages(pages: readonly PageLayout[]): string {
-  const bare = withoutFurniture(pages.map((page, index) => ({ height: page.height, lines: linesOf(page, index) })));
+  const gutters = findGutters(pages);
+  const bare = withoutFurniture(
+    pages.map((page, index) => ({ height: page.height, lines: linesOf(page, index, gutters[index] ?? null) })),
+  );
   const lines = bare.map((page) => page.lines);
-  const bodies = measureBodies(
+  const bodyOf = measureBodies(
     lines,
     pages.map((page) => page.width),
   );
   const paragraphs: string[][] = [];
   let before: TextLine | null = null;
   for (const line of lines.flat()) {
-    const [bodyBefore, body] = [bodies[before?.page ?? 0], bodies[line.page]];
-    const begins = before === null || !bodyBefore || !body || beginsParagraph(before, line, bodyBefore, body);
+    const begins = before === null || beginsParagraph(before, line, bodyOf(before), bodyOf(line));
     if (begins) paragraphs.push([line.text]);
     else paragraphs.at(-1)?.push(line.text);
     before = line;

@@ -11,7 +11,7 @@ export interface Body {
 }
 
 /** Lines that an edge is found from; with fewer, pages of the other side are taken too. */
-const ENOUGH = 10;
+const ENOUGH = 20;
 /** Share of the lines that must begin at the left edge: those behind the first ones of paragraphs. */
 const AT_LEFT = 0.1;
 const AT_RIGHT = 0.05;
@@ -21,16 +21,31 @@ const EXACT_EDGE = 0.12;
 /** Share of the long lines that end at the right edge exactly where the text is justified. */
 const JUSTIFIED = 0.6;
 
-/** Measures the body for each page: left and right pages may have other margins, and single pages lie across. */
-export function measureBodies(pages: readonly (readonly TextLine[])[], widths: readonly number[]): Body[] {
-  const everything = measureBody(pages.flat());
+/**
+ * Measures the body of the text that a line stands in: left and right pages may have other margins, single pages lie
+ * across, and columns have edges of their own.
+ */
+export function measureBodies(
+  pages: readonly (readonly TextLine[])[],
+  widths: readonly number[],
+): (line: TextLine) => Body {
+  const keyOf = ({ page, column }: TextLine) =>
+    `${column === 0 ? page % 2 : 'column'} ${column} ${Math.round(widths[page] ?? 0)}`;
+  const all = pages.flat();
+  const across = all.filter((line) => line.column === 0);
+  const everything = measureBody(across.length < ENOUGH ? all : across);
   const groups = new Map<string, TextLine[]>();
-  const keys = pages.map((_, index) => `${index % 2} ${Math.round(widths[index] ?? 0)}`);
-  for (const [index, lines] of pages.entries()) {
-    groups.set(keys[index] ?? '', [...(groups.get(keys[index] ?? '') ?? []), ...lines]);
+  for (const line of all) {
+    const group = groups.get(keyOf(line));
+    if (group === undefined) groups.set(keyOf(line), [line]);
+    else group.push(line);
   }
-  const bodies = new Map([...groups].map(([key, lines]) => [key, lines.length < ENOUGH ? null : measureBody(lines)]));
-  return keys.map((key) => bodies.get(key) ?? everything);
+  const bodies = new Map([...groups].map(([key, lines]) => [key, isEnough(lines) ? measureBody(lines) : everything]));
+  return (line) => bodies.get(keyOf(line)) ?? everything;
+}
+
+function isEnough(lines: readonly TextLine[]): boolean {
+  return lines.length >= ENOUGH || lines.some((line) => line.column > 0);
 }
 
 function measureBody(lines: readonly TextLine[]): Body {
@@ -47,7 +62,7 @@ function measureBody(lines: readonly TextLine[]): Body {
       size,
       AT_RIGHT,
     ) * -1;
-  return { left, right, pitch: pitchOf(own, size), isJustified: isJustified(own, right, size) };
+  return { left, right, pitch: pitchOf(own, right, size), isJustified: isJustified(own, right, size) };
 }
 
 /** The outermost of the sorted places that enough others share. */
@@ -61,13 +76,19 @@ function edge(places: readonly number[], size: number, share: number): number {
   return places[0] ?? 0;
 }
 
-function pitchOf(lines: readonly TextLine[], size: number): number {
-  const steps = lines.flatMap((line, index): [number, number][] => {
+/** What follows a full line mostly goes on with its paragraph; other steps may have space between paragraphs in them. */
+function pitchOf(lines: readonly TextLine[], right: number, size: number): number {
+  const steps = lines.flatMap((line, index) => {
     const before = lines[index - 1];
-    const step = before?.page === line.page ? line.y - before.y : 0;
-    return step > size * 0.8 && step < size * 4 ? [[Math.round((step / size) * 10) / 10, 1]] : [];
+    if (before?.page !== line.page || before.column !== line.column) return [];
+    const step = (line.y - before.y) / size;
+    return step > 0.8 && step < 4
+      ? [{ step: Math.round(step * 10) / 10, isFull: right - before.right < size * 2 }]
+      : [];
   });
-  return steps.length === 0 ? size * 2 : mostFrequent(steps) * size;
+  if (steps.length === 0) return size * 2;
+  const behindFull = steps.filter(({ isFull }) => isFull);
+  return mostFrequent((behindFull.length === 0 ? steps : behindFull).map(({ step }) => [step, 1])) * size;
 }
 
 /** Lines that end within two characters of the edge are full, so their exact ends tell. */

@@ -20,6 +20,8 @@ const WIDE_STEP = 1.25;
 /** Signs around a page number, which may stand alone, count all pages, or be spelt `第1页`. */
 const PAGE_NUMBER =
   /^[-–—―·•|\s]*(?:第\s*)?(?:\d{1,4}|[〇零一二三四五六七八九十百]{1,6}|[ivxlc]{1,6})(?:\s*页)?(?:[\s，,]*[/／共][\s共]*\d{1,4}\s*页?)?[-–—―·•|\s]*$/iu;
+/** `— 1 —` where it was recognised on a picture. */
+const RECOGNISED_NUMBER = /^一\s*\d{1,4}\s*一$/u;
 /** What browsers print at the edges of a page: its address, the time and its title. */
 const PRINTED_BY_BROWSER =
   /^(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[ ,，]*\S{0,3}?\d{1,2}:\d{2}/u;
@@ -34,6 +36,7 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
       outer.has(line) &&
       ((apart.has(line) && repeated.has(keyOf(line))) ||
         PAGE_NUMBER.test(line.text) ||
+        RECOGNISED_NUMBER.test(line.text) ||
         PRINTED_BY_BROWSER.test(line.text));
     return { ...page, lines: page.lines.filter((line) => !isFurniture(line)) };
   });

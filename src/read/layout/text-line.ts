@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { columnsOf } from './page-columns.ts';
 import type { PageLayout, TextRun } from './page-layout.ts';
 
 /** What stands at one height of a page. */
@@ -12,41 +13,27 @@ export interface TextLine {
   readonly size: number;
   /** Index, from 0. */
   readonly page: number;
+  /** Of a page with two columns; 0 where it runs across the page. */
+  readonly column: 0 | 1 | 2;
 }
 
-/** In ems. Runs whose baselines differ less stand on one line: figures of another font, footnote signs. */
-const SAME_LINE = 0.45;
 /** In ems. A wider gap parts cells of a table, or what is set apart on purpose. */
 const CELL_GAP = 2.2;
 /** In ems. A wider gap parts Latin words. */
 const WORD_GAP = 0.15;
 
-/** The lines of a page from top to bottom, each read from left to right. */
-export function linesOf(page: PageLayout, index: number): TextLine[] {
-  const runs = page.runs.map(trimRun).filter((run) => run.text !== '' && run.size > 0);
-  const lines: TextRun[][] = [];
-  for (const run of runs.toSorted((one, other) => one.y - other.y)) {
-    const first = lines.at(-1)?.[0];
-    if (first !== undefined && run.y - first.y < SAME_LINE * Math.max(first.size, run.size)) lines.at(-1)?.push(run);
-    else lines.push([run]);
-  }
-  return lines.map((each) => lineOf(each, index)).filter((line) => line.text !== '');
+/**
+ * The lines of a page in the order of reading.
+ *
+ * @param gutter between its two columns; null where it has one
+ */
+export function linesOf(page: PageLayout, index: number, gutter: number | null): TextLine[] {
+  return columnsOf(page, gutter)
+    .flatMap(({ column, rows }) => rows.map((row) => lineOf(row, index, column)))
+    .filter((line) => line.text !== '');
 }
 
-/** Blanks at the ends of a run only move it. */
-function trimRun(run: TextRun): TextRun {
-  const text = run.text.trim();
-  if (text.length === run.text.length || text === '') return { ...run, text };
-  const before = blankWidth(run.text.slice(0, run.text.length - run.text.trimStart().length), run.size);
-  const behind = blankWidth(run.text.slice(run.text.trimEnd().length), run.size);
-  return { ...run, text, x: run.x + before, width: Math.max(0, run.width - before - behind) };
-}
-
-function blankWidth(blanks: string, size: number): number {
-  return Array.from(blanks, (blank) => (blank === '\u3000' ? size : size / 4)).reduce((sum, each) => sum + each, 0);
-}
-
-function lineOf(runs: readonly TextRun[], page: number): TextLine {
+function lineOf(runs: readonly TextRun[], page: number, column: TextLine['column']): TextLine {
   const ordered = withoutRepeats(runs.toSorted((one, other) => one.x - other.x));
   const text = ordered.map((run, index) => gapBefore(ordered[index - 1], run) + run.text).join('');
   return {
@@ -56,6 +43,7 @@ function lineOf(runs: readonly TextRun[], page: number): TextLine {
     y: Math.max(...ordered.map((run) => run.y)),
     size: commonSize(ordered),
     page,
+    column,
   };
 }
 

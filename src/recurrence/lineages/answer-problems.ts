@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/answer.ts';
+import { assign } from './assign.ts';
 import { sharedBigrams } from './bigrams.ts';
 import { cosine } from './cosine.ts';
 import type { FollowedStatement, ReadDocument } from './read-unit.ts';
@@ -11,8 +12,10 @@ export interface AnsweringMeasure {
   readonly evidence: readonly string[];
 }
 
-/** The least score of an answer. */
+/** The least score of a possible answer … */
 const BAR = 0.35;
+/** … and of one beside another that is nearer: a measure may answer two problems, and two measures one. */
+const SECOND_BAR = 0.6;
 const MEANING = 0.7;
 const WORDS = 0.3;
 const ORDER = 0.15;
@@ -22,17 +25,34 @@ const ENOUGH_WORDS = 6;
 const TELLING = 0.3;
 
 /**
- * The problems and measures of a document that belong together: by what their words stand for, by words in common,
- * and by their places, since the two lists often run side by side. Of each measure the nearest problem counts, and of each
- * problem the nearest measure, so that one measure may answer two problems, and two measures one.
+ * The pairs of a document's problems and measures that may belong together: by what their words stand for, by words in
+ * common, and by their places, since the two lists often run side by side.
  */
-export function answerProblems({ problems, measures }: ReadDocument): AnsweringMeasure[] {
+export function possibleAnswers({ problems, measures }: ReadDocument): AnsweringMeasure[] {
   const pairs = problems.flatMap((problem, i) =>
     measures.map((measure, j) => scored(problem, measure, 1 - Math.abs(placeOf(i, problems) - placeOf(j, measures)))),
   );
+  return pairs.filter(({ score }) => score >= BAR);
+}
+
+/** The pairs of which either side has none that is nearer. */
+export function nearestAnswers(pairs: readonly AnsweringMeasure[]): AnsweringMeasure[] {
   const isNearest = (pair: AnsweringMeasure, side: 'problem' | 'measure') =>
     pairs.every((other) => other[side] !== pair[side] || other.score <= pair.score);
-  return pairs.filter((pair) => pair.score >= BAR && (isNearest(pair, 'problem') || isNearest(pair, 'measure')));
+  return pairs.filter((pair) => isNearest(pair, 'problem') || isNearest(pair, 'measure'));
+}
+
+/** The pairs to be told: one to one, so that the scores are greatest in all, and those that are nearest and near besides. */
+export function answerProblems(pairs: readonly AnsweringMeasure[]): AnsweringMeasure[] {
+  const problems = [...new Set(pairs.map(({ problem }) => problem))];
+  const measures = [...new Set(pairs.map(({ measure }) => measure))];
+  const table = problems.map((problem) =>
+    measures.map((measure) => pairs.find((pair) => pair.problem === problem && pair.measure === measure)),
+  );
+  const first = assign(table.map((row) => row.map((pair) => pair?.score ?? 0)));
+  const chosen = new Set(first.map(({ row, column }) => table[row]?.[column]));
+  for (const pair of nearestAnswers(pairs)) if (pair.score >= SECOND_BAR) chosen.add(pair);
+  return pairs.filter((pair) => chosen.has(pair));
 }
 
 /** All answers of a document with the problems and measures that have no counterpart. */

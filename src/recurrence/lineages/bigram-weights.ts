@@ -1,8 +1,8 @@
 import type { BigramBag } from './bigrams.ts';
 
 /**
- * How much a bigram tells of which problem of a unit is meant, in nats: little where, in any one of the unit's texts, many
- * problems have it. Counted within each text and not over all, so that a problem that comes back every year keeps its words.
+ * How much a bigram tells of which problem of a unit is meant, 0 to 1: little where, in any one of the unit's texts, many
+ * problems have it. Inverse document frequency beside the most there is, so that long lists and short ones compare. Counted within each text and not over all, so that a problem that comes back every year keeps its words.
  *
  * @param texts for each text of the unit the bags of its problems
  */
@@ -15,7 +15,7 @@ export function bigramWeights(texts: readonly (readonly BigramBag[])[]): (bigram
     }
   }
   const unseen = 0.5 / Math.max(1, ...texts.map((bags) => bags.length));
-  return (bigram) => -Math.log(shares.get(bigram) ?? unseen);
+  return (bigram) => Math.log(shares.get(bigram) ?? unseen) / Math.log(unseen);
 }
 
 function problemsWith(bags: readonly BigramBag[]): Map<number, number> {

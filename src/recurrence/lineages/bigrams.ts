@@ -2,10 +2,9 @@ import type { Span } from '../../model/span.ts';
 import { FORMULA_WEIGHT } from '../../reuse/formula/character-weights.ts';
 import type { PreparedText } from '../../reuse/prepared-text.ts';
 
-/** A bag of bigrams, each as one number, with how often it stands there. */
+/** A bag of bigrams, each as one integer of 32 bits, with how often it stands there. */
 export type BigramBag = ReadonlyMap<number, number>;
 
-const NOTHING: BigramBag = new Map();
 /** Below stand figures, the signs for masks, and Latin letters: abbreviations say little of what a problem is about. */
 const FIRST_LETTER = 0x2e80;
 
@@ -14,7 +13,7 @@ export function bigramsOf(text: string): number[] {
   const bigrams: number[] = [];
   for (let index = 0; index + 1 < text.length; index += 1) {
     const [first, second] = [text.charCodeAt(index), text.charCodeAt(index + 1)];
-    if (first >= FIRST_LETTER && second >= FIRST_LETTER) bigrams.push(first * 0x10000 + second);
+    if (first >= FIRST_LETTER && second >= FIRST_LETTER) bigrams.push((first << 16) | second);
   }
   return bigrams;
 }
@@ -27,7 +26,7 @@ export function bigramBag({ comparable, clauses, lexical }: PreparedText, stretc
     const text = withoutFormulae(comparable.text, lexical, from, to);
     for (const bigram of bigramsOf(text)) bag.set(bigram, (bag.get(bigram) ?? 0) + 1);
   }
-  return bag.size === 0 ? NOTHING : bag;
+  return bag;
 }
 
 /** What stands in both, with the lesser count. */
@@ -36,7 +35,7 @@ export function sharedBigrams(left: BigramBag, right: BigramBag): number[] {
 }
 
 export function bigramText(bigram: number): string {
-  return String.fromCharCode(Math.floor(bigram / 0x10000), bigram % 0x10000);
+  return String.fromCharCode(bigram >>> 16, bigram & 0xffff);
 }
 
 /** Words of set phrases are replaced by a sign that makes no bigram. */

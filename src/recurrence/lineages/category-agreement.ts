@@ -13,6 +13,15 @@ export function categoryAgreement(left: readonly Coding[], right: readonly Codin
   return domainOf(first) === domainOf(second) ? 'domain' : 'none';
 }
 
+/** How much of the evidence on both sides speaks for the same categories, 0 to 1. */
+export function sharedCategories(left: readonly Coding[], right: readonly Coding[]): number {
+  const shares = left.map(({ category, score }) => {
+    const other = right.find((each) => each.category === category);
+    return category === UNCATEGORISED || other === undefined ? 0 : Math.min(score, other.score);
+  });
+  return shares.reduce((sum, share) => sum + share, 0);
+}
+
 function holds(codings: readonly Coding[], category: string): boolean {
   return codings.some((coding) => coding.category === category);
 }

@@ -1,6 +1,9 @@
 import type { BigramBag } from './bigrams.ts';
 import { scaled } from './cosine.ts';
 
+/** Words that vectors must rest on to count whole. */
+const ENOUGH_WORDS = 4;
+
 /**
  * What statements mean in the texts of one unit: for each the sum of the vectors of its bigrams, of length 1. The vector
  * of a bigram is its positive pointwise mutual information with each bigram of the unit's problems, over sentences
@@ -8,11 +11,14 @@ import { scaled } from './cosine.ts';
  * where their words stand among the same words, though they share none.
  */
 export class ContextVectors {
-  readonly #sentences: readonly (readonly number[])[];
   /** For each word the numbers of the sentences that it stands in. */
   readonly #places = new Map<number, number[]>();
   /** Words that make a dimension, in order of first appearance. */
   readonly #columns = new Map<number, number>();
+  /** For each dimension in how many sentences its word stands. */
+  readonly #uses: readonly number[];
+  /** For each sentence the dimensions that stand in it. */
+  readonly #sentences: readonly Int32Array[];
   readonly #rows = new Map<number, Row>();
 
   /**
@@ -20,16 +26,20 @@ export class ContextVectors {
    * @param isColumn the bigrams to be dimensions, if they stand in two sentences
    */
   constructor(sentences: readonly (readonly number[])[], isColumn: (bigram: number) => boolean) {
-    this.#sentences = sentences;
     sentences.forEach((bigrams, place) => {
       for (const bigram of bigrams) this.#add(bigram, place);
     });
+    const uses: number[] = [];
     for (const [bigram, places] of this.#places) {
-      if (places.length > 1 && isColumn(bigram)) this.#columns.set(bigram, this.#columns.size);
+      if (places.length > 1 && isColumn(bigram)) this.#columns.set(bigram, uses.push(places.length) - 1);
     }
+    this.#uses = uses;
+    this.#sentences = sentences.map((bigrams) =>
+      Int32Array.from(bigrams.flatMap((bigram) => this.#columns.get(bigram) ?? [])),
+    );
   }
 
-  /** The vectors of bags; zero where no word of a bag is known. */
+  /** The vectors of bags, of length 1; shorter where few words of a bag are known, since those meet by chance. */
   of(bags: readonly BigramBag[], weightOf: (bigram: number) => number): Float32Array[] {
     const vectors = bags.map(() => new Float32Array(this.#columns.size));
     for (const [bigram, holders] of holdersOf(bags)) {
@@ -38,7 +48,11 @@ export class ContextVectors {
         addTo(vectors[bag] as Float32Array, row, (1 + Math.log(count)) * weightOf(bigram));
       }
     }
-    return vectors.map(scaled);
+    return vectors.map((vector, bag) => scaled(vector, Math.min(1, this.#known(bags[bag]) / ENOUGH_WORDS)));
+  }
+
+  #known(bag: BigramBag = new Map()): number {
+    return [...bag.keys()].filter((bigram) => this.#row(bigram).columns.length > 0).length;
   }
 
   #add(bigram: number, place: number): void {
@@ -58,21 +72,27 @@ export class ContextVectors {
 
   #newRow(places: readonly number[], bigram: number): Row {
     if (places.length < 2) return NO_ROW;
-    const beside = new Map<number, number>();
-    for (const place of places) {
-      for (const other of this.#sentences[place] ?? []) beside.set(other, (beside.get(other) ?? 0) + 1);
-    }
-    beside.delete(bigram);
+    const own = this.#columns.get(bigram);
+    const counts = this.#besides(places);
     const columns: number[] = [];
     const values: number[] = [];
-    for (const [other, count] of beside) {
-      const column = this.#columns.get(other);
-      const expected = (places.length * (this.#places.get(other)?.length ?? 1)) / this.#sentences.length;
-      if (column === undefined || count <= expected) continue;
+    for (let column = 0; column < counts.length; column += 1) {
+      const count = counts[column] as number;
+      const expected = (places.length * (this.#uses[column] as number)) / this.#sentences.length;
+      if (column === own || count <= expected) continue;
       columns.push(column);
       values.push(Math.log(count / expected));
     }
     return { columns: Int32Array.from(columns), values: Float32Array.from(values) };
+  }
+
+  /** In how many of the sentences each dimension stands. */
+  #besides(places: readonly number[]): Int32Array {
+    const counts = new Int32Array(this.#columns.size);
+    for (const place of places) {
+      for (const column of this.#sentences[place] ?? []) counts[column] = (counts[column] ?? 0) + 1;
+    }
+    return counts;
   }
 }
 
@@ -96,8 +116,9 @@ function holdersOf(bags: readonly BigramBag[]): Map<number, { bag: number; count
   return holders;
 }
 
-function addTo(vector: Float32Array, row: Row, factor: number): void {
-  row.columns.forEach((column, index) => {
-    vector[column] = (vector[column] ?? 0) + (row.values[index] ?? 0) * factor;
-  });
+function addTo(vector: Float32Array, { columns, values }: Row, factor: number): void {
+  for (let index = 0; index < columns.length; index += 1) {
+    const column = columns[index] as number;
+    vector[column] = (vector[column] as number) + (values[index] as number) * factor;
+  }
 }

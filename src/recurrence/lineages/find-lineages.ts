@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { Lineage, LineageLink } from '../../model/lineage.ts';
 import type { SetPhraseFinder } from '../../reuse/formula/set-phrase-finder.ts';
-import { answerProblems, answersOf } from './answer-problems.ts';
+import { answerProblems, answersOf, nearestAnswers, possibleAnswers } from './answer-problems.ts';
 import { chainProblems } from './chain-problems.ts';
 import { followedUnits } from './followed-units.ts';
 import { lineageDiagnostics } from './lineage-diagnostics.ts';
@@ -39,8 +39,9 @@ export function findLineages(analyses: readonly DocumentAnalysis[], { setPhrases
 
 /** One unit: problems into chains, measures and claims to problems, and what that says of each chain. */
 function followProblems(unit: ReadUnit): Omit<FoundLineages, 'diagnostics'> {
-  const answering = unit.documents.map(answerProblems);
-  const chains = chainProblems(unit, answering);
+  const possible = unit.documents.map(possibleAnswers);
+  const chains = chainProblems(unit, possible.map(nearestAnswers));
+  const answering = possible.map(answerProblems);
   const findings = { unit, answering: answering.flat(), claims: matchClaims(unit, chains) };
   const linked = chains.map((chain) => ({ chain, links: linksOf(chain, unit) }));
   return {

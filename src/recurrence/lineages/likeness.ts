@@ -1,10 +1,11 @@
 import { changeOf } from '../../reuse/compare/grades.ts';
 import { bagJaccard } from '../../reuse/similarity/bag-similarity.ts';
 import type { BigramBag } from './bigrams.ts';
-import { type CategoryAgreement, categoryAgreement } from './category-agreement.ts';
+import { type CategoryAgreement, categoryAgreement, sharedCategories } from './category-agreement.ts';
 import { cosine } from './cosine.ts';
 import type { FollowedStatement, ReadUnit } from './read-unit.ts';
 import { emptyEnding, sharedClauses } from './shared-formulae.ts';
+import { sharedOpening, sharedWords } from './shared-words.ts';
 
 /** What two problems of a unit have in common by themselves. */
 export interface Likeness {
@@ -14,11 +15,18 @@ export interface Likeness {
   readonly isSameWording: boolean;
   /** How far their words stand for the same, 0 to 1, formulae left out; see `ContextVectors`. */
   readonly meaning: number;
+  /** How many telling words they share, 0 to 1, and of their openings; formulae left out. */
+  readonly words: number;
+  readonly opening: number;
   readonly category: CategoryAgreement;
+  /** See `sharedCategories`. */
+  readonly categories: number;
 }
 
 /** Of the words of edited problems, their empty ending left out, this share at least stands in both. */
 const SAME_WORDS = 0.3;
+/** Of problems in the same words the rest is not asked. */
+const SURE = { meaning: 1, words: 1, opening: 1 };
 /** Problems in other words are compared with those of the year before and of the one before that. */
 const LONGEST_GAP = 2;
 
@@ -27,16 +35,29 @@ const LONGEST_GAP = 2;
  * between them unless they are in the same words: other words are no evidence over so long a time.
  */
 export function likenessOf(left: FollowedStatement, right: FollowedStatement, unit: ReadUnit): Likeness | null {
-  if (left.fingerprint === null || right.fingerprint === null) return null;
-  const trigramJaccard = bagJaccard(left.fingerprint.trigrams, right.fingerprint.trigrams);
+  if (left.wording === null || right.wording === null) return null;
+  const trigramJaccard = bagJaccard(left.wording.trigrams, right.wording.trigrams);
   const ending = emptyEnding(left.clauses, right.clauses);
   const isSameWording = isSame(trigramJaccard, left, right, ending);
   if (!isSameWording && right.place - left.place > LONGEST_GAP) return null;
+  const [codings, others] = [left.coded.codings, right.coded.codings];
+  const category = categoryAgreement(codings, others);
+  const categories = sharedCategories(codings, others);
+  if (isSameWording) return { trigramJaccard, isSameWording, ...SURE, category, categories };
   const formulae = [...ending, ...sharedClauses(left.clauses, right.clauses)];
-  const meaning = isSameWording ? 1 : meaningOf(left, right, formulae, unit);
-  const category = categoryAgreement(left.coded.codings, right.coded.codings);
-  return { trigramJaccard, isSameWording, meaning, category };
+  const [first, second] = [left, right].map((each) => withoutFormulae(each, formulae)) as [Compared, Compared];
+  return {
+    trigramJaccard,
+    isSameWording,
+    meaning: formulae.length === 0 ? cosine(left.meaning, right.meaning) : meaningOf(first, second, unit),
+    words: sharedWords(first.bigrams, second.bigrams, unit),
+    opening: sharedOpening(first, second, unit),
+    category,
+    categories,
+  };
 }
+
+type Compared = Pick<FollowedStatement, 'bigrams' | 'clauses'>;
 
 function isSame(
   trigramJaccard: number,
@@ -57,16 +78,13 @@ function sharedShare(left: FollowedStatement, right: FollowedStatement, ending: 
   return shared / Math.max(1, first.length + second.length - shared);
 }
 
-function meaningOf(
-  left: FollowedStatement,
-  right: FollowedStatement,
-  formulae: readonly number[],
-  { vectors, weightOf }: ReadUnit,
-): number {
-  if (formulae.length === 0) return cosine(left.meaning, right.meaning);
-  const bags = [left, right].map(({ bigrams }) => without(bigrams, formulae));
-  const [first, second] = vectors.of(bags, weightOf);
+function meaningOf(left: Compared, right: Compared, { vectors, weightOf }: ReadUnit): number {
+  const [first, second] = vectors.of([left.bigrams, right.bigrams], weightOf);
   return cosine(first as Float32Array, second as Float32Array);
+}
+
+function withoutFormulae({ bigrams, clauses }: Compared, formulae: readonly number[]): Compared {
+  return { bigrams: formulae.length === 0 ? bigrams : without(bigrams, formulae), clauses };
 }
 
 function without(bag: BigramBag, bigrams: readonly number[]): BigramBag {

@@ -16,15 +16,11 @@ export function linkEvidence(
   features: LinkFeatures,
   weightOf: (bigram: number) => number,
 ): LinkEvidence[] {
-  const wording = {
-    code: 'wording',
-    words: tellingWords(from, to, weightOf),
-    strength: features.trigramJaccard,
-  } as const;
-  if (features.isSameWording) return [wording];
+  const words = tellingWords(from, to, weightOf);
+  if (features.isSameWording) return [{ code: 'wording', words, strength: features.trigramJaccard }];
   const { category, measures, meaning, claim } = features;
   const reasons: LinkEvidence[] = [
-    wording,
+    { code: 'wording', words, strength: Math.max(features.trigramJaccard, features.words, features.opening) },
     { code: 'meaning', words: [], strength: meaning },
     { code: 'measures', words: [], strength: measures },
     { code: 'claim', words: [], strength: claim },

@@ -16,21 +16,29 @@ export function linkFeatures(
 ): (LinkFeatures | null)[][] {
   const pairs = ends.map((end) => problems.map((each) => pairOf(end, each, unit)));
   const places = ends.map(({ problem }) => problem.place);
-  const table = (figure: (pair: Pair) => number) =>
-    pairs.map((row) => row.map((pair) => (pair === null ? 0 : figure(pair))));
-  const meaning = table((pair) => pair.likeness.meaning);
-  const measures = table((pair) => pair.measures);
-  const crossed = table((pair) => pair.crossed);
+  const margins = (figure: (pair: Pair) => number) => {
+    const figures = pairs.map((row) => row.map((pair) => (pair === null ? 0 : figure(pair))));
+    return (end: number, column: number) => marginOf(figures, places, end, column);
+  };
+  const meaning = margins((pair) => pair.likeness.meaning);
+  const words = margins((pair) => pair.likeness.words);
+  const opening = margins((pair) => pair.likeness.opening);
+  const categories = margins((pair) => pair.likeness.categories);
+  const measures = margins((pair) => pair.measures);
+  const crossed = margins((pair) => pair.crossed);
   return pairs.map((row, end) =>
     row.map((pair, column) => {
       if (pair === null) return null;
       const { likeness, ...figures } = pair;
-      const margins = {
-        margin: marginOf(meaning, places, end, column),
-        measuresMargin: marginOf(measures, places, end, column),
-        crossedMargin: marginOf(crossed, places, end, column),
+      const beside = {
+        meaningMargin: meaning(end, column),
+        wordsMargin: words(end, column),
+        openingMargin: opening(end, column),
+        categoriesMargin: categories(end, column),
+        measuresMargin: measures(end, column),
+        crossedMargin: crossed(end, column),
       };
-      return { ...likeness, ...figures, ...margins };
+      return { ...likeness, ...figures, ...beside };
     }),
   );
 }

@@ -1,18 +1,21 @@
-import type { CategoryAgreement } from './category-agreement.ts';
 import type { Likeness } from './likeness.ts';
 
 /** What speaks for two problems being the same. */
 export interface LinkFeatures extends Likeness {
   /** How uncommon the category is among the problems beside them, 0 to 1: where all are of one, it tells nothing. */
   readonly rarity: number;
-  /** How much more alike they are than either is to any other problem that it could go with, -1 to 1. */
-  readonly margin: number;
+  /** How much more alike they are than either is to any other problem that it could go with, -1 to 1 … */
+  readonly meaningMargin: number;
+  /** … and so on for each figure. */
+  readonly wordsMargin: number;
+  readonly openingMargin: number;
+  readonly categoriesMargin: number;
   /** How far apart they stand in the lists of their documents, 0 to 1. */
   readonly distance: number;
-  /** Likeness of the measures that answer the one to the measures that answer the other, 0 to 1, and its margin. */
+  /** Likeness of the measures that answer the one to the measures that answer the other, 0 to 1. */
   readonly measures: number;
   readonly measuresMargin: number;
-  /** Likeness of each to the measures that answer the other, 0 to 1, and its margin. */
+  /** Likeness of each to the measures that answer the other, 0 to 1. */
   readonly crossed: number;
   readonly crossedMargin: number;
   /** Years between them that state problems and have it not. */
@@ -21,17 +24,27 @@ export interface LinkFeatures extends Likeness {
   readonly claim: number;
 }
 
-const BIAS = -3.4;
-const CATEGORY: Readonly<Record<CategoryAgreement, number>> = { primary: 2.8, also: 1.5, domain: 0.6, none: 0 };
+const BIAS = -3.1;
+/** An agreement of primary categories counts as far as the category is uncommon. */
+const PRIMARY = 2;
 const WEIGHTS = {
-  meaning: 0.85,
-  margin: 1.8,
-  distance: -0.7,
-  measures: 0.75,
-  measuresMargin: 0.8,
-  crossed: 0.75,
-  crossedMargin: 1.25,
+  categories: 1.5,
+  categoriesMargin: 0.9,
+  meaning: 1,
+  meaningMargin: 1.3,
+  words: 1.1,
+  wordsMargin: 1.6,
+  opening: 0.9,
+  openingMargin: 1.8,
+  measures: 0.8,
+  measuresMargin: 0.7,
+  crossed: 0.8,
+  crossedMargin: 0.2,
+  distance: -1.9,
 } as const;
+/** By so much at least one of these is above that of other pairs: problems of one category alone are not the same. */
+const STANDS_OUT = 0.05;
+const TELLING = ['meaningMargin', 'wordsMargin', 'openingMargin', 'measuresMargin', 'crossedMargin'] as const;
 /** Problems in the same words are the same, whatever else speaks against it … */
 const SAME_WORDING = 6;
 /** … and the more surely, the fewer words were changed. */
@@ -39,7 +52,7 @@ const WORDING = 4;
 /** A year that has it not speaks against it … */
 const ABSENT = -1;
 /** … unless it was said to be put right there. */
-const CLAIM = 1.5;
+const CLAIM = 0.3;
 
 /**
  * The logarithm of the odds that two problems of a unit are the same. The weights are those of a logistic regression over
@@ -48,6 +61,8 @@ const CLAIM = 1.5;
 export function linkScore(features: LinkFeatures): number {
   const gap = ABSENT * features.absent + CLAIM * features.claim;
   if (features.isSameWording) return SAME_WORDING + WORDING * features.trigramJaccard + gap;
+  if (TELLING.every((name) => features[name] < STANDS_OUT)) return Number.NEGATIVE_INFINITY;
+  const primary = features.category === 'primary' ? PRIMARY * features.rarity : 0;
   const weighed = Object.entries(WEIGHTS).map(([name, weight]) => weight * features[name as keyof typeof WEIGHTS]);
-  return weighed.reduce((sum, each) => sum + each, BIAS + CATEGORY[features.category] * features.rarity + gap);
+  return weighed.reduce((sum, each) => sum + each, BIAS + primary + gap);
 }

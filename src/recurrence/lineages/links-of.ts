@@ -1,11 +1,12 @@
 import type { LineageLink } from '../../model/lineage.ts';
 import { compareUnits } from '../../reuse/compare/compare-units.ts';
-import type { Fingerprint } from '../../reuse/compare/fingerprint.ts';
+import { type Fingerprint, fingerprint } from '../../reuse/compare/fingerprint.ts';
 import { changeOf } from '../../reuse/compare/grades.ts';
 import type { BigramBag } from './bigrams.ts';
 import type { Chain, ChainedProblem } from './chain-problems.ts';
 import { idOf, lineageIdOf } from './lineage-ids.ts';
 import { linkEvidence } from './link-evidence.ts';
+import type { Wording } from './prepare-document.ts';
 import type { ReadUnit } from './read-unit.ts';
 
 /** The links of a chain as rows of `lineage_links.csv`, oldest first. */
@@ -20,8 +21,8 @@ function linkOf(
   weightOf: (bigram: number) => number,
 ): LineageLink[] {
   if (features === null) return [];
-  // What holds nothing comparable is bound to nothing, so that both have a fingerprint.
-  const comparison = compareUnits(from.fingerprint as Fingerprint, to.fingerprint as Fingerprint);
+  // What holds nothing comparable is bound to nothing, so that both have a wording.
+  const comparison = compareUnits(fingerprintOf(from.wording as Wording), fingerprintOf(to.wording as Wording));
   return [
     {
       lineageId: lineageIdOf(chain),
@@ -37,6 +38,10 @@ function linkOf(
       evidence: linkEvidence(from, to, features, weightOf),
     },
   ];
+}
+
+function fingerprintOf({ unit, text }: Wording): Fingerprint {
+  return fingerprint(unit, text);
 }
 
 function noveltyOf(from: BigramBag, to: BigramBag): number {

@@ -1,4 +1,4 @@
-import { compareUnits } from '../../reuse/compare/compare-units.ts';
+import { bagJaccard } from '../../reuse/similarity/bag-similarity.ts';
 import type { FollowedStatement, ReadUnit } from './read-unit.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { FollowedStatement, ReadUnit } from './read-unit.ts';
 export function planSimilarity(measures: readonly FollowedStatement[], unit: ReadUnit): number | null {
   const before = planBefore(Math.max(...measures.map(({ year }) => year)), unit);
   if (measures.length === 0 || before.length === 0) return null;
-  const lengths = measures.map(({ fingerprint }) => fingerprint?.text.length ?? 0);
+  const lengths = measures.map(({ wording }) => wording?.unit.text.length ?? 0);
   const sum = measures.reduce((total, measure, index) => total + nearest(measure, before) * (lengths[index] ?? 0), 0);
   return (
     sum /
@@ -25,12 +25,10 @@ function planBefore(year: number, { documents }: ReadUnit): FollowedStatement[] 
   return planning.filter((document) => document.year === latest).flatMap(({ measures }) => measures);
 }
 
-function nearest({ fingerprint }: FollowedStatement, others: readonly FollowedStatement[]): number {
-  if (fingerprint === null) return 0;
+function nearest({ wording }: FollowedStatement, others: readonly FollowedStatement[]): number {
+  if (wording === null) return 0;
   return Math.max(
     0,
-    ...others.map((other) =>
-      other.fingerprint === null ? 0 : compareUnits(fingerprint, other.fingerprint).trigramJaccard,
-    ),
+    ...others.map((other) => (other.wording === null ? 0 : bagJaccard(wording.trigrams, other.wording.trigrams))),
   );
 }

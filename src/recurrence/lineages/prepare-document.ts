@@ -1,14 +1,24 @@
 import type { CodedStatement } from '../../model/coding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { type Fingerprint, fingerprint } from '../../reuse/compare/fingerprint.ts';
+import type { InformedText } from '../../reuse/compare/fingerprint.ts';
 import type { GramInformation } from '../../reuse/formula/gram-information.ts';
 import type { SetPhraseFinder } from '../../reuse/formula/set-phrase-finder.ts';
-import { prepareText, type WeighedText, weighText } from '../../reuse/prepared-text.ts';
-import { unitAt } from '../../reuse/text/unit.ts';
+import { type PreparedText, prepareText } from '../../reuse/prepared-text.ts';
+import { shingleBag } from '../../reuse/similarity/shingles.ts';
+import { type Unit, unitAt } from '../../reuse/text/unit.ts';
 import { comparableSource } from '../comparable-source.ts';
 import { type BigramBag, bigramBag } from './bigrams.ts';
 import type { FollowedDocument } from './followed-units.ts';
+
+/** The wording of a statement as it is compared. */
+export interface Wording {
+  readonly unit: Unit;
+  /** The bag of its 3-grams. */
+  readonly trigrams: Float64Array;
+  /** The text that it stands in. */
+  readonly text: InformedText;
+}
 
 /** A statement with what can be said of its wording. */
 export interface PreparedStatement {
@@ -19,7 +29,7 @@ export interface PreparedStatement {
   readonly place: number;
   readonly title: string;
   /** Null where nothing of it can be compared. */
-  readonly fingerprint: Fingerprint | null;
+  readonly wording: Wording | null;
   readonly bigrams: BigramBag;
   /** Its clauses, comparable. The first says of what the fault is said, and what is said of it. */
   readonly clauses: readonly string[];
@@ -39,7 +49,7 @@ export function prepareDocument(
 ): PreparedDocument {
   const { analysis } = document;
   const spans = withoutOverlap(analysis.statements.map(({ statement }) => comparedSpan(statement)));
-  const text = weighText(prepareText(comparableSource(analysis), { setPhrases }, spans), information);
+  const text = { ...prepareText(comparableSource(analysis), { setPhrases }, spans), information };
   return {
     statements: analysis.statements.map((coded) => preparedStatement(coded, document, text)),
     sentences: text.sentences.map(({ from, to }) =>
@@ -56,7 +66,7 @@ export function comparedSpan({ title, end }: Statement): Span {
 function preparedStatement(
   coded: CodedStatement,
   { analysis, year, place }: FollowedDocument,
-  text: WeighedText,
+  text: PreparedText & InformedText,
 ): PreparedStatement {
   const { statement } = coded;
   const { id, source } = analysis.document;
@@ -68,7 +78,7 @@ function preparedStatement(
     year,
     place,
     title: source.text.slice(statement.title.start, statement.title.end).trim(),
-    fingerprint: unit && fingerprint(unit, text),
+    wording: unit && { unit, trigrams: shingleBag(unit.text, 3), text },
     bigrams: bigramBag(text, span),
     clauses: text.clauses.filter(({ start }) => start >= span.start && start < span.end).map((clause) => clause.text),
   };

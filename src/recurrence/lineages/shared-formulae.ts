@@ -1,6 +1,8 @@
 import { bigramsOf } from './bigrams.ts';
 
 const SHORTEST_ENDING = 2;
+/** Of a verb that its object follows (服务, 落实, 推进). */
+const LONGEST_VERB = 2;
 const SHORTEST_CLAUSE = 6;
 
 /** The bigrams of clauses that stand in both as they are: what is said word for word of two problems tells of neither. */
@@ -9,13 +11,14 @@ export function sharedClauses(left: readonly string[], right: readonly string[])
 }
 
 /**
- * The bigrams of the ending that the first clauses share while they begin with nothing in common. Chinese names the object
- * first and the fault last, so that there the same is said of something else.
+ * The bigrams of the ending that the first clauses share while they begin with nothing in common but a verb. Chinese names
+ * the object first, or after a verb, and the fault last, so that there the same is said of something else.
  */
 export function emptyEnding([left = '']: readonly string[], [right = '']: readonly string[]): number[] {
   const length = endingLength(left, right);
   if (length < SHORTEST_ENDING) return [];
-  const [ofLeft, ofRight] = [left, right].map((text) => bigramsOf(text.slice(0, text.length - length)));
+  const verb = left.slice(0, LONGEST_VERB) === right.slice(0, LONGEST_VERB) ? LONGEST_VERB : 0;
+  const [ofLeft, ofRight] = [left, right].map((text) => bigramsOf(text.slice(verb, text.length - length)));
   if (ofLeft?.some((bigram) => ofRight?.includes(bigram))) return [];
   return [left, right].flatMap((text) => bigramsOf(text.slice(Math.max(0, text.length - length - 1))));
 }

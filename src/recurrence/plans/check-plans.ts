@@ -8,7 +8,7 @@ import { planDiagnostics } from './plan-diagnostics.ts';
 import type { PlanReuseOptions } from './plan-reuse-options.ts';
 import { PlanShelf } from './plan-shelf.ts';
 import { rankedReuse } from './ranked-reuse.ts';
-import { firstPlaces, heaviestSources, type SourceCandidate } from './source-candidate.ts';
+import { firstPlaces, heaviestSources, manySources, type SourceCandidate } from './source-candidate.ts';
 
 /**
  * What of each new plan stands in the plans of a corpus, later ones too: the direction tells which was first. A copy
@@ -24,14 +24,16 @@ export function checkPlans(
   const ids = new Set(fresh.map(({ document }) => document.id));
   const shelf = new PlanShelf(inOrderOfTime([...fresh, ...corpus]), options);
   const checked = shelf.plans.filter(({ document }) => ids.has(document.id));
-  const candidates = candidatesOf(
-    checked,
-    withoutDuplicates(shelf.plans.filter(({ document }) => !ids.has(document.id))),
+  const known = withoutDuplicates(shelf.plans.filter(({ document }) => !ids.has(document.id)));
+  const found = candidatesOf(checked, known);
+  const candidates = found.map((each, place) => heaviestSources(each, checked[place]?.owner ?? -1));
+  const many = checked.flatMap((plan, place) =>
+    manySources(plan, found[place]?.length ?? 0, candidates[place]?.length ?? 0),
   );
   const paths = new Set(checked.map(({ document }) => document.source.path));
   return {
     rows: checked.flatMap((plan, place) => rankedReuse(plan, candidates[place] ?? [], shelf)),
-    diagnostics: planDiagnostics(shelf.plans).filter((diagnostic) => paths.has(diagnostic.path)),
+    diagnostics: [...planDiagnostics(shelf.plans).filter((diagnostic) => paths.has(diagnostic.path)), ...many],
   };
 }
 
@@ -45,7 +47,7 @@ function candidatesOf(checked: readonly Plan[], known: readonly Plan[]): SourceC
     const source = known[right];
     if (source !== undefined) found[left]?.push({ source, weight });
   }
-  return found.map((candidates, place) => heaviestSources(candidates, checked[place]?.owner ?? -1));
+  return found;
 }
 
 function withoutDuplicates(plans: readonly Plan[]): Plan[] {

@@ -2,7 +2,7 @@ import type { PlanReuse, ReusedPassage } from '../../model/plan-reuse.ts';
 import { alignTexts } from '../../reuse/align/align-texts.ts';
 import type { Passage } from '../../reuse/align/passage.ts';
 import { directionOf } from './direction.ts';
-import { type ComparedPlans, findLeftovers, foreignDepartments, foreignNames } from './leftovers.ts';
+import { type ForeignWords, findLeftovers, foreignWords } from './leftovers.ts';
 import { isEvidence, isTelling } from './passage-strength.ts';
 import type { Plan } from './plan.ts';
 import type { PlanShelf } from './plan-shelf.ts';
@@ -13,8 +13,8 @@ export function comparePlans(target: Plan, source: Plan, shelf: PlanShelf): Plan
   const alignment = alignTexts(target.text, source.text, (passage) => isEvidence(target, source, passage));
   const { passages, share, discountedShare, longestCharacters } = alignment;
   const pair = { target, source, passages };
-  const leftovers = findLeftovers(pair, shelf);
-  const foreign = { target: foreignWords(pair, 'target', shelf), source: foreignWords(pair, 'source', shelf) };
+  const [foreign, foreignInSource] = [foreignWords(pair, 'target', shelf), foreignWords(pair, 'source', shelf)];
+  const counts = { target: countOf(foreign), source: countOf(foreignInSource) };
   return {
     documentId: target.document.id,
     unit: target.document.metadata.unit,
@@ -25,19 +25,18 @@ export function comparePlans(target: Plan, source: Plan, shelf: PlanShelf): Plan
     sourceYear: source.document.metadata.year,
     scope: target.owner === source.owner ? 'self' : 'other',
     rank: 0,
-    ...directionOf(target.document, source.document, foreign),
+    ...directionOf(target.document, source.document, counts),
     share,
     discountedShare,
     passages: passages.map((passage) => reusedPassage(target, source, passage)),
     longestCharacters,
-    leftovers,
+    leftovers: findLeftovers(pair, foreign, shelf),
     verdict: verdictOf(discountedShare, passages.some(isTelling)),
   };
 }
 
-/** How many words on one side name the other unit or a department of it. */
-function foreignWords(pair: ComparedPlans, side: 'target' | 'source', shelf: PlanShelf): number {
-  return foreignNames(pair, side, shelf).length + foreignDepartments(pair, side, shelf).length;
+function countOf({ names, departments }: ForeignWords): number {
+  return names.length + departments.length;
 }
 
 function reusedPassage(target: Plan, source: Plan, passage: Passage): ReusedPassage {

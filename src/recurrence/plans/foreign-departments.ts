@@ -1,6 +1,5 @@
 import type { Dictionaries } from '../../model/dictionaries.ts';
 import type { Span } from '../../model/span.ts';
-import { fold } from '../../patterns/fold.ts';
 import type { Passage } from '../../reuse/align/passage.ts';
 import { LiteralFinder } from '../../reuse/text/literal-finder.ts';
 import type { Plan } from './plan.ts';
@@ -16,12 +15,20 @@ const LEAST_USES = 2;
 
 type BodyWords = Pick<Dictionaries, 'specificity' | 'stopWords'>;
 
+/** A department or post where a document names it. */
+interface NamedBody extends Span {
+  readonly name: string;
+  readonly stem: string;
+}
+
 /** Finds departments and posts that a plan names and its unit does not have. */
 export class DepartmentFinder {
   readonly #endings: LiteralFinder;
   readonly #shortest: readonly string[];
   readonly #texts: UnitTexts;
   readonly #stopWords: ReadonlySet<string>;
+  /** By document id, since a plan is compared with many. */
+  readonly #named = new Map<string, readonly NamedBody[]>();
 
   constructor({ specificity, stopWords }: BodyWords, texts: UnitTexts) {
     const { bodies } = specificity;
@@ -37,29 +44,44 @@ export class DepartmentFinder {
    */
   foreign(own: Plan, other: Plan, passages: readonly Passage[], side: 'target' | 'source'): Span[] {
     const otherSide = side === 'target' ? 'source' : 'target';
-    const ours = this.#texts.outside(
-      own.owner,
-      own.document,
-      passages.map((passage) => passage[side]),
-    );
+    const shared = this.#shared(own, other, passages, side);
+    if (shared.length === 0) return [];
+    const outside = (plan: Plan, of: 'target' | 'source') =>
+      this.#texts.outside(
+        plan.owner,
+        plan.document,
+        passages.map((passage) => passage[of]),
+      );
+    const ours = outside(own, side);
     if (ours.reduce((sum, text) => sum + text.length, 0) < LEAST_CHARACTERS) return [];
-    const theirs = this.#texts.outside(
-      other.owner,
-      other.document,
-      passages.map((passage) => passage[otherSide]),
-    );
+    const foreign = shared.filter(({ stem }) => !ours.some((text) => text.includes(stem)));
+    if (foreign.length === 0) return [];
+    const theirs = outside(other, otherSide);
+    return foreign.filter(({ stem }) => isUsed(stem, theirs)).map(({ start, end }) => ({ start, end }));
+  }
+
+  /** Those that stand on both sides of a passage. */
+  #shared(own: Plan, other: Plan, passages: readonly Passage[], side: 'target' | 'source'): NamedBody[] {
+    const named = this.#namedIn(own);
+    const text = this.#texts.folded(other.document);
     return passages.flatMap((passage) => {
-      const { start, end } = passage[side];
-      const folded = fold(own.document.source.text.slice(start, end));
-      const counterpart = fold(other.document.source.text.slice(passage[otherSide].start, passage[otherSide].end));
-      return this.#departments(folded)
-        .filter((place) => {
-          const name = folded.slice(place.start, place.end);
-          const stem = name.slice(0, STEM);
-          return counterpart.includes(name) && countIn(stem, ours) === 0 && countIn(stem, theirs) >= LEAST_USES;
-        })
-        .map((place) => ({ start: place.start + start, end: place.end + start }));
+      const { start, end } = passage[side === 'target' ? 'source' : 'target'];
+      const inside = named.filter((body) => body.start >= passage[side].start && body.end <= passage[side].end);
+      if (inside.length === 0) return [];
+      const counterpart = text.slice(start, end);
+      return inside.filter(({ name }) => counterpart.includes(name));
     });
+  }
+
+  #namedIn({ document }: Plan): readonly NamedBody[] {
+    const known = this.#named.get(document.id);
+    if (known !== undefined) return known;
+    const text = this.#texts.folded(document);
+    const named = this.#departments(text).map(({ start, end }) => {
+      return { start, end, name: text.slice(start, end), stem: text.slice(start, start + STEM) };
+    });
+    this.#named.set(document.id, named);
+    return named;
   }
 
   #departments(folded: string): Span[] {
@@ -86,6 +108,11 @@ export class DepartmentFinder {
   }
 }
 
-function countIn(word: string, texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + text.split(word).length - 1, 0);
+function isUsed(word: string, texts: readonly string[]): boolean {
+  let uses = 0;
+  for (const text of texts) {
+    for (let at = text.indexOf(word); at >= 0 && uses < LEAST_USES; at = text.indexOf(word, at + word.length))
+      uses += 1;
+  }
+  return uses >= LEAST_USES;
 }

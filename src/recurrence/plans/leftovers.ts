@@ -14,34 +14,48 @@ export interface ComparedPlans {
   readonly passages: readonly Passage[];
 }
 
-/** Words of the target's passages that fit the source only: its unit's name, a year gone by, a formula out of use. */
-export function findLeftovers(pair: ComparedPlans, shelf: PlanShelf): Leftover[] {
-  const names = foreignNames(pair, 'target', shelf).map((mask) => leftoverAt('unit-name', mask, pair.target, null));
-  const years = staleYears(pair).map((mask) => leftoverAt('stale-year', mask, pair.target, mask.year));
-  const departments = foreignDepartments(pair, 'target', shelf).map((span) =>
-    leftoverAt('department', span, pair.target, null),
-  );
+/** What one side's common passages name that only the other unit has. */
+export interface ForeignWords {
+  readonly names: readonly Mask[];
+  readonly departments: readonly Span[];
+}
+
+/**
+ * Words of the target's passages that fit the source only: its unit's name, a year gone by, a formula out of use.
+ *
+ * @param foreign those of the target
+ */
+export function findLeftovers(pair: ComparedPlans, foreign: ForeignWords, shelf: PlanShelf): Leftover[] {
+  const { target } = pair;
+  const names = foreign.names.map((mask) => leftoverAt('unit-name', mask, target, null));
+  const departments = foreign.departments.map((span) => leftoverAt('department', span, target, null));
+  const years = staleYears(pair).map((mask) => leftoverAt('stale-year', mask, target, mask.year));
   return [...names, ...departments, ...years, ...outdated(pair, shelf)].sort((a, b) => a.start - b.start);
 }
 
-/** The names of the one unit that stand in the common passages of the other. */
-export function foreignNames(pair: ComparedPlans, side: 'target' | 'source', { names }: PlanShelf): Mask[] {
+/** The names, departments and posts of the one unit that stand in the common passages of the other. */
+export function foreignWords(pair: ComparedPlans, side: 'target' | 'source', shelf: PlanShelf): ForeignWords {
   const [own, other] = side === 'target' ? [pair.target, pair.source] : [pair.source, pair.target];
-  if (own.owner === other.owner) return [];
+  if (own.owner === other.owner) return { names: [], departments: [] };
+  const names = foreignNames(own, other, pair.passages, side, shelf);
+  const departments = shelf.departments
+    .foreign(own, other, pair.passages, side)
+    .filter((span) => !names.some((name) => name.start < span.end && name.end > span.start));
+  return { names, departments };
+}
+
+function foreignNames(
+  own: Plan,
+  other: Plan,
+  passages: readonly Passage[],
+  side: 'target' | 'source',
+  { names }: PlanShelf,
+): Mask[] {
   const [unit, otherUnit] = [own.document.metadata.unit, other.document.metadata.unit];
-  const spans = pair.passages.map((passage) => passage[side]);
+  const spans = passages.map((passage) => passage[side]);
   return own.text.comparable.masks.filter(
     (mask) => mask.name !== null && stands(mask, spans) && names.isForeign(mask.name, unit, otherUnit),
   );
-}
-
-/** Departments and posts that only the other unit has. */
-export function foreignDepartments(pair: ComparedPlans, side: 'target' | 'source', shelf: PlanShelf): Span[] {
-  const [own, other] = side === 'target' ? [pair.target, pair.source] : [pair.source, pair.target];
-  if (own.owner === other.owner) return [];
-  const names = foreignNames(pair, side, shelf);
-  const found = shelf.departments.foreign(own, other, pair.passages, side);
-  return found.filter((span) => !names.some((name) => name.start < span.end && name.end > span.start));
 }
 
 function outdated({ target, source, passages }: ComparedPlans, { phrases }: PlanShelf): Leftover[] {

@@ -2,10 +2,11 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { relatedTexts } from '../../reuse/align/related-texts.ts';
 import { timeOrder } from './document-time.ts';
 import type { Plan } from './plan.ts';
-import { firstPlaces, heaviestSources, type SourceCandidate } from './source-candidate.ts';
+import { firstPlaces, heaviestSources, manySources, type SourceCandidate } from './source-candidate.ts';
 
 /** Where more plans than these hold the same words, only the earliest are looked at as sources of all. */
 const CROWD = 60;
+
 /**
  * For each plan those that may be its sources, by place.
  *
@@ -19,29 +20,21 @@ export function nearestSources(plans: readonly Plan[]): {
   const texts = plans.map(({ text }) => text);
   const crowd = { most: CROWD, kinOf: (place: number) => plans[place]?.owner ?? -1 };
   const twins = firstPlaces(plans);
-  for (const { left, right, weight } of relatedTexts(texts, (a, b) => twins[a] !== twins[b], crowd)) {
+  const { pairs, crowds } = relatedTexts(texts, (a, b) => twins[a] !== twins[b], crowd);
+  for (const { left, right, weight } of pairs) {
     const [earlier, later] = [plans[left], plans[right]];
     if (earlier === undefined || later === undefined) continue;
     if (twins[left] === left && mayBeSource(earlier, later)) found[right]?.push({ source: earlier, weight });
     if (twins[right] === right && mayBeSource(later, earlier)) found[left]?.push({ source: later, weight });
   }
   const chosen = found.map((candidates, place) => heaviestSources(candidates, plans[place]?.owner ?? -1));
-  return {
-    candidates: chosen,
-    diagnostics: plans.flatMap((plan, place) => manyDiagnostic(plan, found[place], chosen[place])),
-  };
+  const diagnostics = plans.flatMap((plan, place) => {
+    const [all, compared] = [found[place]?.length ?? 0, chosen[place]?.length ?? 0];
+    return all === compared ? [] : manySources(plan, Math.max(all, crowds[place] ?? 0), compared);
+  });
+  return { candidates: chosen, diagnostics };
 }
 
 function mayBeSource(source: Plan, target: Plan): boolean {
   return timeOrder(source.document, target.document).order <= 0;
-}
-
-function manyDiagnostic(
-  { document }: Plan,
-  found: readonly SourceCandidate[] = [],
-  chosen: readonly SourceCandidate[] = [],
-): Diagnostic[] {
-  if (found.length === chosen.length) return [];
-  const message = `the plan shares wording with ${found.length} other documents; the ${chosen.length} nearest were compared. What so many have in common stands in families.csv`;
-  return [{ path: document.source.path, severity: 'info', code: 'reuse.many-sources', message }];
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { duplicateKey } from '../duplicate-key.ts';
 import type { Plan } from './plan.ts';
 
@@ -8,7 +9,7 @@ export interface SourceCandidate {
 }
 
 /** So many sources of each scope are compared clause by clause. */
-const MOST_SOURCES = 60;
+const MOST_SOURCES = 20;
 
 /**
  * The heaviest candidates of an owner's own and those of others, each for themselves, so that whoever repeats himself
@@ -30,4 +31,15 @@ export function firstPlaces(plans: readonly Plan[]): number[] {
     firsts.set(key, first);
     return first;
   });
+}
+
+/**
+ * Says that not all sources of a plan were compared.
+ *
+ * @param others documents, at least, that it shares wording with
+ */
+export function manySources({ document }: Plan, others: number, compared: number): Diagnostic[] {
+  if (others <= compared) return [];
+  const message = `the plan shares wording with ${others} other documents or more; the ${compared} nearest that may be its source were compared, of equally near ones the earliest. What so many have in common stands in families.csv`;
+  return [{ path: document.source.path, severity: 'info', code: 'reuse.many-sources', message }];
 }

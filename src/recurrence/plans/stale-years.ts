@@ -14,10 +14,10 @@ export function staleYears({ target, source, passages }: ComparedPlans): Mask[] 
   const isOver = (mask: Mask) => mask.year !== null && mask.year >= first && mask.year <= year && !isAhead(mask, date);
   return passages.flatMap((passage) =>
     passage.matches.flatMap((match) => {
+      const over = datesIn(target, target.text.clauses[match.target]).filter(isOver);
+      if (over.length === 0) return [];
       const known = new Set(datesIn(source, source.text.clauses[match.source]).map(writtenAs));
-      return datesIn(target, target.text.clauses[match.target]).filter(
-        (mask) => isOver(mask) && known.has(writtenAs(mask)),
-      );
+      return over.filter((mask) => known.has(writtenAs(mask)));
     }),
   );
 }

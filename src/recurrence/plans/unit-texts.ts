@@ -10,14 +10,21 @@ interface OwnedDocument {
 /** All that the units of a corpus have written, to ask whether a word is theirs. */
 export class UnitTexts {
   readonly #texts = new Map<number, { readonly id: string; readonly folded: string }[]>();
+  readonly #folded = new Map<string, string>();
 
   constructor(documents: readonly OwnedDocument[]) {
     for (const { document, owner } of documents) {
       const text = { id: document.id, folded: fold(document.source.text) };
+      this.#folded.set(text.id, text.folded);
       const known = this.#texts.get(owner);
       if (known === undefined) this.#texts.set(owner, [text]);
       else known.push(text);
     }
+  }
+
+  /** A whole document, folded. */
+  folded({ id }: Document): string {
+    return this.#folded.get(id) ?? '';
   }
 
   /** What an owner has written outside the given passages of one document, folded, a text each. */

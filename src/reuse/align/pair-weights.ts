@@ -5,6 +5,16 @@ export interface RelatedTexts {
   readonly weight: number;
 }
 
+/** The pairs of a collection that are worth aligning. */
+export interface RelatedPairs {
+  readonly pairs: readonly RelatedTexts[];
+  /**
+   * For each text how many others, at least, have a clause or sentence word for word as it has: of a crowd not all are
+   * among the pairs. 0 where there is no crowd.
+   */
+  readonly crowds: Int32Array;
+}
+
 /** A clause or sentence, by number the text that holds it, and what it weighs there. */
 export interface Held {
   readonly text: string;
@@ -31,11 +41,24 @@ export class PairWeights {
   readonly #width: number;
   readonly #accepts: Accept;
   readonly #crowd: Crowd;
+  /** See `RelatedPairs`. */
+  readonly crowds: Int32Array;
 
   constructor(width: number, accepts: Accept, crowd: Crowd = NO_CROWD) {
     this.#width = width;
     this.#accepts = accepts;
     this.#crowd = crowd;
+    this.crowds = new Int32Array(width);
+  }
+
+  /** Pairs all that hold the same words. */
+  addGroup(group: readonly Held[]): void {
+    this.addAll(group, group);
+    if (group.length <= this.#crowd.most) return;
+    const holders = new Set(group.map(({ holder }) => holder));
+    for (const holder of holders) {
+      this.crowds[holder] = Math.max(this.crowds[holder] ?? 0, holders.size - 1);
+    }
   }
 
   addAll(left: readonly Held[], right: readonly Held[]): void {

@@ -5,7 +5,14 @@ import { joinTexts } from '../join/join-texts.ts';
 import type { SimilarPairs } from '../join/similar-pairs.ts';
 import type { WeighedText } from '../prepared-text.ts';
 import type { Unit } from '../text/unit.ts';
-import { type Accept, type Crowd, type Held, PairWeights, type RelatedTexts } from './pair-weights.ts';
+import {
+  type Accept,
+  type Crowd,
+  type Held,
+  PairWeights,
+  type RelatedPairs,
+  type RelatedTexts,
+} from './pair-weights.ts';
 
 /** The thresholds of the joins, bag Jaccard of bigrams. */
 const CLAUSES = { threshold: 0.6 };
@@ -14,29 +21,26 @@ const SENTENCES = { threshold: 0.5 };
 const LEAST_RARITY = 0.15;
 
 type Pick = (text: WeighedText) => readonly Unit[];
+
 /**
  * The pairs of a collection that are worth aligning, `left < right`, by place.
  *
  * @param accepts refuses pairs that are of no interest
  * @param crowd keeps the work in bounds where very many texts hold the same words; the order of texts then matters
  */
-export function relatedTexts(
-  texts: readonly WeighedText[],
-  accepts: Accept = () => true,
-  crowd?: Crowd,
-): RelatedTexts[] {
+export function relatedTexts(texts: readonly WeighedText[], accepts: Accept = () => true, crowd?: Crowd): RelatedPairs {
   const weights = new PairWeights(texts.length, (left, right) => left < right && accepts(left, right), crowd);
   for (const [pick, options] of LEVELS) {
     const held = holdings(texts, pick);
     const { texts: distinct, members } = distinctTexts(held.map((each) => each.text));
     const holders = members.map((places) => places.flatMap((place) => held[place] ?? []));
-    for (const group of holders) weights.addAll(group, group);
+    for (const group of holders) weights.addGroup(group);
     forEachPair(joinTexts(distinct, options), (left, right) => {
       weights.addAll(holders[left] ?? [], holders[right] ?? []);
       weights.addAll(holders[right] ?? [], holders[left] ?? []);
     });
   }
-  return weights.pairs();
+  return { pairs: weights.pairs(), crowds: weights.crowds };
 }
 
 /** The pairs of a text of `fresh` (left) with one of `corpus` (right) that are worth aligning, by place. */

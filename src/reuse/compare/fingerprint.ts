@@ -1,6 +1,7 @@
+import type { GramInformation } from '../formula/gram-information.ts';
 import { GRAM } from '../formula/gram-information.ts';
 import { PROTECTED_SHARE } from '../formula/protection.ts';
-import type { WeighedText } from '../prepared-text.ts';
+import type { PreparedText } from '../prepared-text.ts';
 import { shingleBag, shingles } from '../similarity/shingles.ts';
 import { type WeightedBag, weightedBag } from '../similarity/weighted-bag.ts';
 import type { Unit } from '../text/unit.ts';
@@ -20,8 +21,13 @@ export interface Fingerprint {
   readonly clauses: readonly { readonly from: number; readonly to: number }[];
 }
 
+/** A prepared text beside the corpus it stands in; every `WeighedText` is one. */
+export interface InformedText extends Pick<PreparedText, 'clauses' | 'lexical'> {
+  readonly information: GramInformation;
+}
+
 /** The fingerprint of a unit of a text. */
-export function fingerprint(unit: Unit, of: WeighedText): Fingerprint {
+export function fingerprint(unit: Unit, of: InformedText): Fingerprint {
   const { information } = of;
   const grams = shingles(unit.text, GRAM);
   const lexical = of.lexical.subarray(unit.from, unit.to);

@@ -14,3 +14,6 @@ export const TABLE_FORMATS = [
 ] as const satisfies readonly TableFormat[];
 
 export type FormatName = (typeof TABLE_FORMATS)[number]['name'];
+
+/** What can be asked for: the formats of tables, and `html` for the page of a whole run. */
+export type ResultFormat = FormatName | 'html';

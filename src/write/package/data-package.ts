@@ -1,4 +1,4 @@
-import type { FormatName } from '../formats/table-formats.ts';
+import type { FormatName, ResultFormat } from '../formats/table-formats.ts';
 import type { OutputFolder } from '../output-folder.ts';
 import type { Table } from '../table.ts';
 import type { RunFacts } from '../tables-writer.ts';
@@ -15,16 +15,18 @@ export interface DataPackage {
 export interface PackagedTables {
   readonly output: OutputFolder;
   readonly tables: readonly Table[];
-  readonly formats: readonly FormatName[];
+  readonly formats: readonly ResultFormat[];
   readonly bom: boolean;
   /** Name of the workbook, without its ending. */
   readonly workbook: string;
+  /** Name of the page, where the run may write one. */
+  readonly page?: string;
 }
 
 /**
  * What `datapackage.json` says of a run's tables, by the Data Package standard, version 2 (datapackage.org, 2024). The
- * tables are described as CSV, or else as Parquet; a run that was asked for neither has its workbook as the only
- * resource. The files are whole, but not committed.
+ * tables are described as CSV, or else as Parquet; a run that was asked for neither has its workbook, or else its page, as
+ * the only resource. The files are whole, but not committed.
  */
 export function dataPackage(version: string, facts: RunFacts, packaged: PackagedTables): DataPackage {
   return {
@@ -44,7 +46,7 @@ const DESCRIPTION =
   '类的含义见 codebook.md，本次运行的选项和计数见 run.json。';
 
 /** The resources of tables in the formats that were written. */
-export function resourcesOf({ output, tables, formats, bom, workbook }: PackagedTables): Resource[] {
+export function resourcesOf({ output, tables, formats, bom, workbook, page }: PackagedTables): Resource[] {
   if (formats.includes('csv')) {
     return tables.map((table) => ({ ...tableResource(table, 'csv', output), ...CSV, bom }));
   }
@@ -54,9 +56,14 @@ export function resourcesOf({ output, tables, formats, bom, workbook }: Packaged
       mediatype: 'application/vnd.apache.parquet',
     }));
   }
-  if (!formats.includes('xlsx')) return [];
-  const path = `${workbook}.xlsx`;
-  return [{ name: workbook, path, title: '工作簿', format: 'xlsx', mediatype: XLSX, ...fileFacts(path, output) }];
+  if (formats.includes('xlsx')) {
+    const path = `${workbook}.xlsx`;
+    return [{ name: workbook, path, title: '工作簿', format: 'xlsx', mediatype: XLSX, ...fileFacts(path, output) }];
+  }
+  if (page === undefined || !formats.includes('html')) return [];
+  return [
+    { name: workbook, path: page, title: '网页', format: 'html', mediatype: 'text/html', ...fileFacts(page, output) },
+  ];
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -9,7 +9,7 @@ import { pageRows } from './page-rows.ts';
 import { pageTaxonomy } from './page-taxonomy.ts';
 import { reuseEntries } from './reuse-entries.ts';
 import { codingColumns, statementColumns } from './statement-columns.ts';
-import { noWords, wordColumns } from './word-columns.ts';
+import { NO_WORDS } from './word-collection.ts';
 
 /** What is put on the page, and of which texts how much. */
 export interface PageSelection {
@@ -32,6 +32,7 @@ export function buildPageData(input: PageInput, { held, hasWords, leftOut }: Pag
     version: PAGE_DATA_VERSION,
     program: input.program,
     language: input.language,
+    compared: input.compared,
     domains,
     categories,
     ...names,
@@ -45,7 +46,7 @@ export function buildPageData(input: PageInput, { held, hasWords, leftOut }: Pag
     families: input.families.map(familyEntry),
     diagnostics: input.diagnostics.map((each) => diagnosticEntry(each, paths)),
     left: leftColumns(analyses, held),
-    words: hasWords ? wordColumns(analyses, input.stopWords) : noWords(),
+    words: hasWords ? input.words.columns() : NO_WORDS,
     roleSources: roleSources.names,
     rules: rules.names,
     leftOut,

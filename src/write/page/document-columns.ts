@@ -28,7 +28,7 @@ export function documentColumns(
     title: documents.map(({ metadata }) => metadata.title),
     characters: documents.map(({ source }) => source.text.length),
     boilerplate: documents.map(({ id }) => thousandth(boilerplateShares.get(id))),
-    specificity: documents.map(({ id }) => thousandth(specificities.get(id)?.score)),
+    specificity: documents.map(({ id }) => thousandth(specificities.get(id))),
     holding: held.map(({ holding }) => HOLDINGS.indexOf(holding)),
     text: held.map(({ text }) => text),
     setPhrases: documents.map(({ id }, row) => setPhrasesOf(id, held[row], setPhrases)),

@@ -6,8 +6,8 @@ import type { Lineage, LineageLink } from '../../model/lineage.ts';
 import type { PageLanguage } from '../../model/page-data.ts';
 import type { PlanReuse } from '../../model/plan-reuse.ts';
 import type { Span } from '../../model/span.ts';
-import type { DocumentSpecificity } from '../../model/specificity.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
+import type { WordCollection } from './word-collection.ts';
 
 /** Everything a run found out, as the page wants it. */
 export interface PageInput {
@@ -16,6 +16,9 @@ export interface PageInput {
   /** In which the page opens; the reader can switch. */
   readonly language: PageLanguage;
   readonly taxonomy: Taxonomy;
+  /** Whether years and units were compared at all. */
+  readonly compared: boolean;
+  /** Their words are not looked at. */
   readonly analyses: readonly DocumentAnalysis[];
   /** Of the run and of every file, those of files that gave no document too. */
   readonly diagnostics: readonly Diagnostic[];
@@ -26,10 +29,10 @@ export interface PageInput {
   readonly families: readonly WordingFamily[];
   /** By document id. */
   readonly boilerplateShares: ReadonlyMap<string, number | null>;
-  /** By document id. */
-  readonly specificities: ReadonlyMap<string, DocumentSpecificity>;
+  /** Of documents and of measures, by their ids. */
+  readonly specificities: ReadonlyMap<string, number | null>;
   /** Where set phrases stand, by document id; in any order, one may stand in another. */
   readonly setPhrases: ReadonlyMap<string, readonly Span[]>;
-  /** Words that mean nothing by themselves and are not compared. */
-  readonly stopWords: ReadonlySet<string>;
+  /** Of the same documents in the same order. */
+  readonly words: WordCollection;
 }

@@ -9,6 +9,15 @@ const BUILT_PAGE = fileURLToPath(new URL('../../../dist/page.html', import.meta.
 export const DATA_MARK = '<script id="data" type="application/json"></script>';
 
 /**
+ * Makes sure that there is a page to put data into.
+ *
+ * @throws ConfigurationError where it was not built
+ */
+export function requirePage(): void {
+  if (!existsSync(BUILT_PAGE)) throw notBuilt();
+}
+
+/**
  * The page without data.
  *
  * @throws ConfigurationError where it was not built
@@ -16,5 +25,11 @@ export const DATA_MARK = '<script id="data" type="application/json"></script>';
 export function pageTemplate(): string {
   const template = existsSync(BUILT_PAGE) ? readFileSync(BUILT_PAGE, 'utf8') : '';
   if (template.includes(DATA_MARK)) return template;
-  throw new ConfigurationError(`${BUILT_PAGE} is missing or damaged. Run: npm run build`);
+  throw notBuilt();
+}
+
+function notBuilt(): ConfigurationError {
+  return new ConfigurationError(
+    `${BUILT_PAGE} is missing or damaged. Run "npm run build", or leave html out of --formats`,
+  );
 }

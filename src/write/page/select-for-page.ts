@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { PageLeftOut } from '../../model/page-data.ts';
+import type { PlanReuse } from '../../model/plan-reuse.ts';
 import type { Span } from '../../model/span.ts';
 import { buildPageData, type PageSelection } from './build-page-data.ts';
 import { documentWeights } from './document-weights.ts';
@@ -28,20 +29,37 @@ const FOR_TEXTS = 0.3;
  */
 export function selectForPage(input: PageInput, limit: number): SelectedForPage {
   const everything = { input, selection: selectionOf(input.analyses.map(wholeOf), true, NOTHING_LEFT_OUT) };
-  if (sizeOf(everything) <= limit) return everything;
+  if (leastSizeOf(input) <= limit && sizeOf(everything) <= limit) return everything;
   const { kept, leftOut } = gravestFindings(input, limit);
   const bare = input.analyses.map(noText);
   const withWords = limit - sizeOf({ input: kept, selection: selectionOf(bare, true, leftOut) });
   const hasWords = withWords > limit * FOR_TEXTS;
   const space = hasWords ? withWords : limit - sizeOf({ input: kept, selection: selectionOf(bare, false, leftOut) });
-  const held = textsThatFit(kept, space);
+  return withTexts(kept, space, limit, hasWords, leftOut);
+}
+
+/** Costs are estimated; where a page comes out too large, less space is given to texts. */
+const MOST_ATTEMPTS = 4;
+
+function withTexts(
+  input: PageInput,
+  space: number,
+  limit: number,
+  hasWords: boolean,
+  leftOut: PageLeftOut,
+  attempt = 1,
+): SelectedForPage {
+  const held = textsThatFit(input, space);
   const counted = {
     ...leftOut,
     words: !hasWords,
     inPieces: held.filter(({ holding }) => holding === 'pieces').length,
     inCounts: held.filter(({ holding }) => holding === 'counts').length,
   };
-  return { input: kept, selection: selectionOf(held, hasWords, counted) };
+  const selected = { input, selection: selectionOf(held, hasWords, counted) };
+  const over = sizeOf(selected) - limit;
+  if (over <= 0 || space <= 0 || attempt >= MOST_ATTEMPTS) return selected;
+  return withTexts(input, space - over * attempt, limit, hasWords, leftOut, attempt + 1);
 }
 
 function selectionOf(held: readonly HeldText[], hasWords: boolean, leftOut: PageLeftOut): PageSelection {
@@ -50,6 +68,11 @@ function selectionOf(held: readonly HeldText[], hasWords: boolean, leftOut: Page
 
 function sizeOf({ input, selection }: SelectedForPage): number {
   return bytesOf(pageJson(buildPageData(input, selection)));
+}
+
+/** Below what the texts take in any case; the JSON of a corpus of gigabytes would be longer than a string may be. */
+function leastSizeOf({ analyses }: PageInput): number {
+  return analyses.reduce((sum, { document }) => sum + document.source.text.length, 0);
 }
 
 function bytesOf(text: string): number {
@@ -64,10 +87,10 @@ function gravestFindings(input: PageInput, limit: number): { kept: PageInput; le
   const recurring = input.lineages
     .filter(({ statements }) => statements.length > 1)
     .sort((a, b) => lineageGravity(b) - lineageGravity(a));
-  const lineages = fitting(recurring, limit * FOR_LINEAGES, LINEAGE_FACTOR);
+  const lineages = fitting(recurring, limit * FOR_LINEAGES, (lineage) => jsonBytes(lineage) * LINEAGE_FACTOR);
   const reuse = inOrder(input.planReuse);
-  const planReuse = fitting(reuse, limit * FOR_REUSE);
-  const families = fitting(input.families, limit * FOR_FAMILIES);
+  const planReuse = fitting(reuse, limit * FOR_REUSE, reuseBytes);
+  const families = fitting(input.families, limit * FOR_FAMILIES, jsonBytes);
   const ids = new Set(lineages.map(({ id }) => id));
   return {
     kept: { ...input, lineages, links: input.links.filter((each) => ids.has(each.lineageId)), planReuse, families },
@@ -83,11 +106,25 @@ function gravestFindings(input: PageInput, limit: number): { kept: PageInput; le
 /** Links take about as much again as their lineage. */
 const LINEAGE_FACTOR = 2;
 
+/** Bytes for a plan beside a source, a passage of both, words that do not fit. Measured on pages, and rounded up. */
+const REUSE_BYTES = 420;
+const PASSAGE_BYTES = 130;
+const LEFTOVER_BYTES = 70;
+
+/** The words of passages are not counted: they stand in the texts. */
+function reuseBytes({ passages, leftovers }: PlanReuse): number {
+  return REUSE_BYTES + passages.length * PASSAGE_BYTES + leftovers.length * LEFTOVER_BYTES;
+}
+
+function jsonBytes(entry: object): number {
+  return bytesOf(JSON.stringify(entry));
+}
+
 /** As many of the first as fit into `space` bytes. */
-function fitting<Entry>(entries: readonly Entry[], space: number, factor = 1): Entry[] {
+function fitting<Entry>(entries: readonly Entry[], space: number, bytes: (entry: Entry) => number): Entry[] {
   let left = space;
   const end = entries.findIndex((entry) => {
-    left -= bytesOf(JSON.stringify(entry)) * factor;
+    left -= bytes(entry);
     return left < 0;
   });
   return end < 0 ? [...entries] : entries.slice(0, end);

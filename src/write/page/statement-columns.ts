@@ -57,12 +57,11 @@ function heldStatements(
   held: readonly HeldText[],
   specificities: PageInput['specificities'],
 ): HeldStatement[] {
-  return analyses.flatMap(({ document, statements }, row) => {
-    const measures = specificities.get(document.id)?.measures;
-    return statements.map((each) => ({
+  return analyses.flatMap(({ statements }, row) =>
+    statements.map((each) => ({
       ...each,
       held: held[row] ?? noText(),
-      specificity: measures?.get(each.statement.id)?.score ?? null,
-    }));
-  });
+      specificity: specificities.get(each.statement.id) ?? null,
+    })),
+  );
 }

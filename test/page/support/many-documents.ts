@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../../../src/model/document-analysis.ts';
 import type { PageInput } from '../../../src/write/page/page-input.ts';
+import { collectedWords } from './page-input.ts';
 
 /** The findings of a corpus as if it were `times` corpora, each of other units. */
 export function manyDocuments(input: PageInput, times: number): PageInput {
@@ -8,6 +9,7 @@ export function manyDocuments(input: PageInput, times: number): PageInput {
   return {
     ...input,
     analyses: all('analyses'),
+    words: collectedWords(all('analyses')),
     lineages: all('lineages'),
     links: all('links'),
     answers: all('answers'),

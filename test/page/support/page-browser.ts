@@ -1,18 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-
-const PLACES = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
+import { browserPath } from '../../support/browser-path.ts';
 
 /** Where the browser is; undefined on a machine without one. */
-export const BROWSER_PATH = PLACES.find((place) => place !== undefined && existsSync(place));
+export const BROWSER_PATH = browserPath();
 
 /** Tells that tests are left out, so that nobody takes green for tested. */
 export function warnWithoutBrowser(): void {

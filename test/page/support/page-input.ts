@@ -11,6 +11,7 @@ import { comparableText } from '../../../src/reuse/text/comparable-text.ts';
 import { analyzeFiles } from '../../../src/run/analyze-files.ts';
 import { loadTools, type Tools } from '../../../src/run/tools.ts';
 import type { PageInput } from '../../../src/write/page/page-input.ts';
+import { WordCollection } from '../../../src/write/page/word-collection.ts';
 
 /** Everything that a run finds out about the documents of a folder, as `analyze` would hand it to the page. */
 export async function pageInputOf(folder: string, tools: Tools = loadTools('dictionaries')): Promise<PageInput> {
@@ -27,7 +28,17 @@ export async function pageInputOf(folder: string, tools: Tools = loadTools('dict
   return recurrenceOf(analyses, diagnostics, tools);
 }
 
-export function recurrenceOf(
+/** The words of documents, as a run collects them. */
+export function collectedWords(
+  analyses: readonly DocumentAnalysis[],
+  stopWords: ReadonlySet<string> = new Set(),
+): WordCollection {
+  const words = new WordCollection(stopWords);
+  for (const analysis of analyses) words.add(analysis);
+  return words;
+}
+
+function recurrenceOf(
   analyses: readonly DocumentAnalysis[],
   diagnostics: readonly Diagnostic[],
   { dictionaries }: Tools,
@@ -48,6 +59,7 @@ export function recurrenceOf(
     families,
     boilerplateShares,
     specificities: new Map(),
+    compared: true,
     setPhrases: new Map(
       analyses.map(({ document }) => {
         const folded = fold(document.source.text);
@@ -55,6 +67,6 @@ export function recurrenceOf(
         return [document.id, spans.map(({ start, end }) => ({ start, end }))] as const;
       }),
     ),
-    stopWords: dictionaries.stopWords,
+    words: collectedWords(analyses, dictionaries.stopWords),
   };
 }

@@ -28,6 +28,13 @@ export class LocatedStatements {
     return analysis.statements.filter((each) => isOf(each, kind, at)).at(-1)?.statement.id;
   }
 
+  /** Whether no document of its unit is of a later year. */
+  isLatest(path: string): boolean {
+    const own = this.#analyses.get(path)?.document.metadata;
+    const later = [...this.#analyses.values()].map(({ document }) => document.metadata);
+    return !later.some(({ unit, year }) => unit === own?.unit && (year ?? 0) > (own.year ?? 0));
+  }
+
   /** Year and first words of a statement. */
   nameOf(id: string): string {
     return this.#titles.get(id) ?? id;

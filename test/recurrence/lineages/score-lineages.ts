@@ -28,8 +28,8 @@ export interface LineageScore {
   /** … and of those that the program holds to have the same statements. */
   readonly whole: VerdictScore;
   readonly claims: { readonly all: number; readonly right: number; readonly wrong: number };
-  /** Measures of the last plans that are labelled as answering a problem. */
-  readonly answers: { readonly all: number; readonly right: number };
+  /** Measures of the last plans that are labelled as answering a problem; wrong ones answer a labelled problem beside them. */
+  readonly answers: { readonly all: number; readonly right: number; readonly wrong: number };
   /** A line each. */
   readonly mistakes: readonly string[];
 }
@@ -124,13 +124,16 @@ function scoreClaims(lineages: readonly LabelledLineage[], found: FoundLineages,
 }
 
 function scoreAnswers(lineages: readonly LabelledLineage[], found: FoundLineages, places: LocatedStatements) {
-  const pairs = new Set(found.answers.map(({ problem, measure }) => `${problem} ${measure}`));
-  const labelled = lineages.flatMap(({ last_plan, statements }) => {
+  const told = found.answers.flatMap(({ problem, measure }) => (measure === null ? [] : [{ problem, measure }]));
+  const scores = lineages.flatMap(({ last_plan, statements }) => {
     const last = statements.at(-1);
-    const measures = (last_plan?.measures ?? []).filter(({ document }) => document === last?.document);
-    return measures.map(
-      (measure) => `${last === undefined ? '' : places.idOf(last)} ${places.idOf(measure, 'measure')}`,
-    );
+    if (last_plan === undefined || last === undefined || !places.isLatest(last.document)) return [];
+    const labelled = last_plan.measures.filter(({ document }) => document === last.document);
+    const wanted = labelled.map((measure) => places.idOf(measure, 'measure') ?? '');
+    const given = told.filter(({ problem }) => problem === places.idOf(last)).map(({ measure }) => measure);
+    const right = given.filter((id) => wanted.includes(id)).length;
+    return [{ all: wanted.length, right, wrong: given.length - right }];
   });
-  return { all: labelled.length, right: labelled.filter((pair) => pairs.has(pair)).length };
+  const sum = (count: 'all' | 'right' | 'wrong') => scores.reduce((total, each) => total + each[count], 0);
+  return { all: sum('all'), right: sum('right'), wrong: sum('wrong') };
 }

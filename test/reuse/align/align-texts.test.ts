@@ -105,14 +105,14 @@ describe('related texts', () => {
   const texts = weighTexts([LEARN + OWN, WATER, LEARN + PUMP, PUMP, OWN.slice(0, 3)]);
 
   it('are those that share a clause or sentence', () => {
-    expect(relatedTexts(texts).map(({ left, right }) => [left, right])).toEqual([
+    expect(relatedTexts(texts).pairs.map(({ left, right }) => [left, right])).toEqual([
       [0, 2],
       [2, 3],
     ]);
   });
 
   it('leave out what is refused', () => {
-    expect(relatedTexts(texts, (left) => left > 0).map(({ left, right }) => [left, right])).toEqual([[2, 3]]);
+    expect(relatedTexts(texts, (left) => left > 0).pairs.map(({ left, right }) => [left, right])).toEqual([[2, 3]]);
   });
 
   it('may be looked for between two collections', () => {

@@ -43,7 +43,7 @@ export function comparePlans(
 ): { readonly passages: FoundPassage[]; readonly pairs: ComparedPair[] } {
   const weighed = weighTexts(texts, names);
   const passages: FoundPassage[] = [];
-  const pairs = relatedTexts(weighed).map(({ left: source, right: target }) => {
+  const pairs = relatedTexts(weighed).pairs.map(({ left: source, right: target }) => {
     const [from, to] = [weighed[source] as WeighedText, weighed[target] as WeighedText];
     const alignment = alignTexts(to, from);
     for (const passage of alignment.passages) {

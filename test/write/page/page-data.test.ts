@@ -69,6 +69,11 @@ describe('the data of the page', () => {
   });
 });
 
+/** Each plan beside its source, as if `times` sources had it. */
+function manyPairs(given: PageInput, times: number): PageInput {
+  return { ...given, planReuse: Array.from({ length: times }, () => given.planReuse).flat() };
+}
+
 describe('a page without space for everything', () => {
   const whole = Buffer.byteLength(pageJson(dataOf(input)));
 
@@ -77,6 +82,20 @@ describe('a page without space for everything', () => {
     expect(Buffer.byteLength(pageJson(data))).toBeLessThanOrEqual(whole * share);
     const { inPieces, inCounts, words } = data.leftOut;
     expect(inPieces + inCounts + Number(words)).toBeGreaterThan(0);
+  });
+
+  it.each([0.8, 0.4])('does so where plans stand in a hundred others (%s of what there is)', (share) => {
+    const many = manyPairs(input, 100);
+    const all = dataOf(many);
+    const limit = Buffer.byteLength(pageJson(all)) * share;
+    const data = dataOf(many, limit);
+    expect(Buffer.byteLength(pageJson(data))).toBeLessThanOrEqual(limit);
+    expect(data.reuse.length).toBeGreaterThan(0);
+    expect(data.leftOut.reuse).toBe(all.reuse.length - data.reuse.length);
+    // The largest shares are kept.
+    expect(data.reuse.map((each) => each.discountedShare)).toEqual(
+      all.reuse.slice(0, data.reuse.length).map((each) => each.discountedShare),
+    );
   });
 
   it('still counts every statement, and gives back the words of those that it holds', () => {

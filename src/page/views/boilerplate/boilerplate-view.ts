@@ -3,7 +3,7 @@ import type { PageFamily } from '../../../model/page-data.ts';
 import type { PageState } from '../../app/page-state.ts';
 import { html } from '../../markup.ts';
 import { percent } from '../../parts/labels.ts';
-import { badge, emptyNote, moreRows, switcher, viewHeading } from '../../parts/small-parts.ts';
+import { badge, emptyNote, moreRows, notComparedNote, switcher, viewHeading } from '../../parts/small-parts.ts';
 import { csvText } from '../../save/csv-text.ts';
 import { saveText } from '../../save/save-file.ts';
 
@@ -11,6 +11,7 @@ import { saveText } from '../../save/save-file.ts';
 export function boilerplateView(state: PageState): unknown {
   const { corpus, messages, route } = state;
   const words = messages.boilerplate;
+  if (!corpus.data.compared) return html`${viewHeading(words.title, words.lead)}${notComparedNote(state)}`;
   const kind = route.query.get('kind') ?? '';
   const found = corpus.data.families.filter((family) => kind === '' || family.kind === kind);
   return html`
@@ -45,7 +46,7 @@ function familyTable(families: readonly PageFamily[], state: PageState): unknown
               <td class="figure-cell" data-label=${columns.units}>${family.units}</td>
               <td data-label=${columns.years}>${yearsOf(family)}</td>
               <td class="figure-cell" data-label=${columns.similarity}>${percent(family.similarity)}</td>
-              <td><a href=${state.address('search', '', { words: family.text.slice(0, 40) })}>${columns.search}</a></td>
+              <td><a href=${state.address('search', '', { words: searchWords(family) })}>${columns.search}</a></td>
             </tr>`,
           )}
         </tbody>
@@ -53,6 +54,15 @@ function familyTable(families: readonly PageFamily[], state: PageState): unknown
     </div>
   `;
 }
+
+/** What of a wording can be searched for: the fixed parts of a set phrase, the first clause of what varies. */
+function searchWords({ kind, text }: PageFamily): string {
+  const fixed = text.replaceAll(/[*?()|$]+/gu, ' ').trim();
+  const clause = kind === 'set_phrase' ? fixed : (fixed.split(/[，。；：、]/u)[0] ?? '');
+  return clause.slice(0, MOST_SEARCHED);
+}
+
+const MOST_SEARCHED = 40;
 
 function yearsOf({ firstYear, lastYear }: PageFamily): string {
   if (firstYear === null) return '–';

@@ -16,7 +16,7 @@ export function groupNamed(word: string, state: PageState): ComparedGroup | null
   if (kind === undefined) return null;
   const name = word.slice(kind.length + 1);
   const documents = allDocuments(state).filter((row) => nameOf(kind, row, state) === name);
-  return documents.length === 0 ? null : { label: name, documents };
+  return documents.length === 0 ? null : { label: labelOf(kind, name, state), documents };
 }
 
 /** Everything that is not in a group. */
@@ -48,7 +48,7 @@ export function groupField(
         ${hasOthers ? html`<option value="" ?selected=${current === ''}>${messages.compare.others}</option>` : ''}
         ${KINDS.map(
           (kind) => html`<optgroup label=${messages.filter[kind]}>
-            ${namesOf(kind, state).map((each) => html`<option value=${`${kind}:${each}`} ?selected=${`${kind}:${each}` === current}>${each}</option>`)}
+            ${namesOf(kind, state).map((each) => html`<option value=${`${kind}:${each}`} ?selected=${`${kind}:${each}` === current}>${labelOf(kind, each, state)}</option>`)}
           </optgroup>`,
         )}
       </select>
@@ -62,6 +62,10 @@ function allDocuments({ corpus }: PageState): number[] {
 
 function nameOf(kind: Kind, row: number, { corpus }: PageState): string {
   return kind === 'year' ? String(corpus.year(row) ?? '') : corpus[kind](row);
+}
+
+function labelOf(kind: Kind, name: string, { messages }: PageState): string {
+  return kind === 'year' ? messages.compare.year(name) : name;
 }
 
 function namesOf(kind: Kind, { corpus }: PageState): string[] {

@@ -32,27 +32,39 @@ function visible({ corpus, selection }: PageState): PageDiagnostic[] {
 }
 
 function diagnosticTable(found: readonly PageDiagnostic[], state: PageState): unknown {
-  const { corpus, messages, language } = state;
+  const { corpus, messages } = state;
   const words = messages.diagnostics;
   const place = ({ document, path }: PageDiagnostic) =>
     document < 0
       ? html`<bdi>${path === '' ? words.run : path}</bdi>`
       : html`<a href=${state.address('documents', corpus.data.documents.id[document])}><bdi>${path}</bdi></a>`;
-  const saying = ({ code, message }: PageDiagnostic) =>
-    language === 'zh' && messages.codes[code] !== undefined
-      ? html`${messages.codes[code]}<span class="sub" lang="en"><bdi>${message.slice(0, 600)}</bdi></span>`
-      : html`<bdi>${message.slice(0, 600)}</bdi>`;
-  return dataTable({
-    label: words.title,
-    headings: words.columns,
-    rows: found.map((each) => [
-      place(each),
-      badge(each.severity, messages.severities[each.severity]),
-      saying(each),
-      html`<code>${each.code}</code>`,
-    ]),
-  });
+  return html`
+    <div class="table-frame" role="region" aria-label=${words.title} tabindex="0">
+      <table class="cards diagnostics">
+        <thead><tr>${words.columns.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+        <tbody>
+          ${found.map(
+            (each) => html`<tr>
+              <th scope="row">${place(each)}</th>
+              <td data-label=${words.columns[1]}>${badge(each.severity, messages.severities[each.severity])}</td>
+              <td class="saying">${saying(each, state)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `;
 }
+
+/** In the reader's language where it is known; what the program said, with its details, at hand. */
+function saying({ code, message }: PageDiagnostic, { messages, language }: PageState): unknown {
+  const sentence = language === 'zh' ? messages.codes[code] : undefined;
+  const details = html`<bdi>${message.slice(0, LONGEST_MESSAGE)}</bdi> <code>${code}</code>`;
+  if (sentence === undefined) return details;
+  return html`${sentence}<details class="behind"><summary>${messages.diagnostics.original}</summary><span class="sub" lang="en">${details}</span></details>`;
+}
+
+const LONGEST_MESSAGE = 600;
 
 /** How much was left, by reason, and how many problems have no category. */
 function recognised(state: PageState): unknown {

@@ -1,12 +1,25 @@
 import type { PageState } from '../../app/page-state.ts';
 import { lineageStatements } from '../../data/lineage-facts.ts';
-import { html } from '../../markup.ts';
+import { html, nothing } from '../../markup.ts';
 
 /** Half of a plan and more. */
 const MUCH = 0.5;
 
 /** The few figures that sum a corpus up. */
 export function corpusFigures(state: PageState): unknown {
+  const { corpus, selection, messages } = state;
+  const { figures } = messages.overview;
+  return html`
+    <dl class="figures">
+      ${figure(figures.documents, selection.documentRows().length, state.address('documents'))}
+      ${figure(figures.problems, selection.problemRows().length, state.address('search', '', { kind: 'problem' }))}
+      ${corpus.data.compared ? comparedFigures(state) : nothing}
+    </dl>
+  `;
+}
+
+/** What only a comparison of years and units can tell. */
+function comparedFigures(state: PageState): unknown {
   const { corpus, selection, messages } = state;
   const { figures } = messages.overview;
   const isIn = (row: number) => selection.hasStatement(row);
@@ -20,13 +33,9 @@ export function corpusFigures(state: PageState): unknown {
       .map(({ document }) => document),
   );
   return html`
-    <dl class="figures">
-      ${figure(figures.documents, selection.documentRows().length, state.address('documents'))}
-      ${figure(figures.problems, selection.problemRows().length, state.address('search', '', { kind: 'problem' }))}
-      ${figure(figures.recurring, recurring.length, state.address('recurring'))}
-      ${figure(figures.claimed, claimed.length, state.address('recurring', '', { claimed: 'yes' }))}
-      ${figure(figures.plans, plans.size, state.address('reuse'))}
-    </dl>
+    ${figure(figures.recurring, recurring.length, state.address('recurring'))}
+    ${figure(figures.claimed, claimed.length, state.address('recurring', '', { claimed: 'yes' }))}
+    ${figure(figures.plans, plans.size, state.address('reuse'))}
   `;
 }
 

@@ -9,7 +9,11 @@ export function coverageTable(state: PageState): unknown {
   const words = messages.overview;
   const rows = selection.documentRows();
   const units = [...new Set(rows.map((row) => corpus.unit(row)))].sort();
-  const years = corpus.years.filter((year) => rows.some((row) => corpus.year(row) === year));
+  const found = new Set(rows.map((row) => corpus.year(row)));
+  const years: readonly (number | null)[] = [
+    ...corpus.years.filter((year) => found.has(year)),
+    ...(found.has(null) ? [null] : []),
+  ];
   const byUnit = new Map<string, number[]>();
   for (const row of rows) byUnit.set(corpus.unit(row), [...(byUnit.get(corpus.unit(row)) ?? []), row]);
   return html`
@@ -19,12 +23,12 @@ export function coverageTable(state: PageState): unknown {
       <div class="table-frame" role="region" aria-label=${words.coverage} tabindex="0">
         <table class="coverage">
           <thead>
-            <tr><th scope="col">${messages.filter.unit}</th>${years.map((year) => html`<th scope="col">${year}</th>`)}<th scope="col">${words.undated}</th></tr>
+            <tr><th scope="col">${messages.filter.unit}</th>${years.map((year) => html`<th scope="col">${year ?? words.undated}</th>`)}</tr>
           </thead>
           <tbody>
             ${units.slice(0, state.shown('coverage')).map((unit) => {
               const own = byUnit.get(unit) ?? [];
-              return html`<tr><th scope="row">${unitLabel(unit, state)}</th>${[...years, null].map(
+              return html`<tr><th scope="row">${unitLabel(unit, state)}</th>${years.map(
                 (year) =>
                   html`<td>${links(
                     own.filter((row) => corpus.year(row) === year),

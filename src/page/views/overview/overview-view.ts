@@ -1,6 +1,6 @@
 import type { PageState } from '../../app/page-state.ts';
 import { html, nothing } from '../../markup.ts';
-import { emptyNote, viewHeading } from '../../parts/small-parts.ts';
+import { emptyNote, notComparedNote, viewHeading } from '../../parts/small-parts.ts';
 import { corpusFigures } from './corpus-figures.ts';
 import { coverageTable } from './coverage-table.ts';
 import { commonFindings, doubtFindings, type Finding, lineageFindings, reuseFindings } from './findings.ts';
@@ -8,13 +8,14 @@ import { leftOutNote } from './left-out-note.ts';
 
 /** What was read, and what was found, in sentences. */
 export function overviewView(state: PageState): unknown {
-  const { messages, selection } = state;
+  const { corpus, messages, selection } = state;
   const words = messages.overview;
   if (selection.documentRows().length === 0) {
     return html`${viewHeading(words.title, words.nothing)}${emptyNote(messages.nothingFits)}`;
   }
   return html`
-    ${viewHeading(words.title, words.lead(scopeOf(state)))} ${leftOutNote(state)} ${corpusFigures(state)}
+    ${viewHeading(words.title, words.lead(scopeOf(state)))} ${leftOutNote(state)}
+    ${corpus.data.compared ? nothing : notComparedNote(state)} ${corpusFigures(state)}
     ${findingList(words.recurring, lineageFindings(state), state.address('recurring'), words.allRecurring)}
     ${findingList(words.reuse, reuseFindings(state), state.address('reuse'), words.allReuse)}
     ${findingList(words.common, commonFindings(state), state.address('frequency'), words.allCommon)}

@@ -65,7 +65,8 @@ function evidenceList({ evidence }: PageLink, state: PageState): unknown {
     return category < 0 ? word : categoryLabel(category, state);
   };
   return evidence.map(({ code, words }) => {
-    const shown = words.map(nameOf).join(messages.listSign);
+    // Shared wording is told by pairs of characters, which say nothing to a reader; the table above shows it.
+    const shown = code === 'wording' ? '' : words.map(nameOf).join(messages.listSign);
     return html`<span class="evidence">${messages.evidence[code] ?? code}${shown === '' ? '' : html`${messages.colon}<bdi>${shown}</bdi>`}</span> `;
   });
 }

@@ -4,9 +4,9 @@ import type { PageState } from '../../app/page-state.ts';
 import { lineageStatements } from '../../data/lineage-facts.ts';
 import { html } from '../../markup.ts';
 import { categoryLabel, percent, plainTitle, shortened, unitLabel } from '../../parts/labels.ts';
-import { badge, emptyNote, moreRows, switcher, viewHeading } from '../../parts/small-parts.ts';
+import { badge, emptyNote, moreRows, notComparedNote, switcher, viewHeading } from '../../parts/small-parts.ts';
 import { lineageView } from './lineage-view.ts';
-import { yearStrip } from './year-strip.ts';
+import { stripLegend, yearStrip } from './year-strip.ts';
 
 const ORDERS = ['gravity', 'years', 'similarity'] as const;
 
@@ -16,6 +16,7 @@ export function recurringView(state: PageState): unknown {
   if (lineage !== null) return lineageView(lineage, state);
   const { messages } = state;
   const words = messages.recurring;
+  if (!state.corpus.data.compared) return html`${viewHeading(words.title, words.lead)}${notComparedNote(state)}`;
   const found = chosenLineages(state);
   const shown = found.slice(0, state.shown('recurring'));
   return html`
@@ -38,7 +39,7 @@ export function recurringView(state: PageState): unknown {
         state,
       )}
     </div>
-    ${found.length === 0 ? emptyNote(words.none) : lineageTable(shown, state)}
+    ${found.length === 0 ? emptyNote(words.none) : html`${stripLegend(state)}${lineageTable(shown, state)}`}
     ${found.length === 0 ? '' : moreRows('recurring', found.length, state)}
     <details class="behind"><summary>${words.howOrdered}</summary><p>${words.gravity}</p>
       <dl class="terms">${VERDICTS.map((each) => html`<dt>${messages.verdicts[each]}</dt><dd>${messages.verdictMeanings[each]}</dd>`)}</dl>

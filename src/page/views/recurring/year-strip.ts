@@ -28,6 +28,18 @@ export function yearStrip(lineage: PageLineage, state: PageState): unknown {
   `;
 }
 
+/** What the signs mean. */
+export function stripLegend({ messages }: PageState): unknown {
+  const { strip, stripLegend: label } = messages.recurring;
+  return html`
+    <p class="legend strip-legend"><span>${label}${messages.colon}</span>${LEGEND.map(
+      (kind) => html`<span><span class=${`strip-year strip-${kind}`} aria-hidden="true"></span> ${strip[kind]}</span>`,
+    )}<span><span class="strip-year strip-stated strip-claim" aria-hidden="true"></span> ${strip.claimedToo}</span></p>
+  `;
+}
+
+const LEGEND: readonly YearState[] = ['stated', 'silent', 'before', 'unread'];
+
 function yearsRead(lineage: PageLineage, { corpus }: PageState): Set<number | null> {
   const { unit, year } = corpus.data.documents;
   return new Set(unit.flatMap((each, row) => (each === lineage.unit ? (year[row] ?? null) : [])));

@@ -14,7 +14,7 @@ export function pairView(reuse: PageReuse, state: PageState): unknown {
   const words = messages.reuse;
   return html`
     <p class="back"><a href=${state.address('reuse')}>${words.back}</a></p>
-    <h1 id="title" tabindex="-1"><bdi>${documentLabel(reuse.document, state)}</bdi> ⇢ <bdi>${sourceLabel(reuse, state)}</bdi></h1>
+    <h1 id="title" tabindex="-1"><bdi>${documentLabel(reuse.document, state)}</bdi> ${words.beside} <bdi>${sourceLabel(reuse, state)}</bdi></h1>
     <p class="lead">${messages.findings.reuse(reuseFacts(reuse, corpus))}</p>
     <dl class="facts">
       <div><dt>${words.columns.share}</dt><dd>${percent(reuse.discountedShare)}</dd></div>

@@ -4,7 +4,15 @@ import type { PageState } from '../../app/page-state.ts';
 import { reuseItem } from '../../data/reuse-facts.ts';
 import { html } from '../../markup.ts';
 import { documentLabel } from '../../parts/labels.ts';
-import { badge, emptyNote, moreRows, shareBar, switcher, viewHeading } from '../../parts/small-parts.ts';
+import {
+  badge,
+  emptyNote,
+  moreRows,
+  notComparedNote,
+  shareBar,
+  switcher,
+  viewHeading,
+} from '../../parts/small-parts.ts';
 import { pairView } from './pair-view.ts';
 import { directionLabel, sourceLabel } from './reuse-labels.ts';
 import { unitHeatMap } from './unit-heat-map.ts';
@@ -17,6 +25,7 @@ export function reuseView(state: PageState): unknown {
     route.item === '' ? undefined : corpus.data.reuse.find((each) => reuseItem(each, corpus) === route.item);
   if (opened !== undefined) return pairView(opened, state);
   const words = messages.reuse;
+  if (!corpus.data.compared) return html`${viewHeading(words.title, words.lead)}${notComparedNote(state)}`;
   const found = chosenReuse(state);
   return html`
     ${viewHeading(words.title, words.lead)}

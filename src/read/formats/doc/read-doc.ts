@@ -1,4 +1,4 @@
-import { OleFile } from '../../ole/ole-file.ts';
+import { isOleFile, OleFile } from '../../ole/ole-file.ts';
 import { ReadFault } from '../../read-fault.ts';
 import type { OfficeDocument, Remark } from '../converted-text.ts';
 import { remarksOn } from '../word/losses.ts';
@@ -20,6 +20,7 @@ const TEXT_BOXES = 6;
  * @throws ReadFault where there is nothing to read
  */
 export function readDoc(bytes: Uint8Array): OfficeDocument {
+  if (!isOleFile(bytes) && isOlder(bytes)) throw new ReadFault('read.old-format', OLDER);
   const file = new OleFile(bytes);
   const main = file.stream('WordDocument');
   if (main === null) throw otherKind(file);
@@ -30,6 +31,15 @@ export function readDoc(bytes: Uint8Array): OfficeDocument {
   if (pieces.length === 0) throw new ReadFault('read.damaged', DAMAGED);
   const data = file.stream('Data') ?? new Uint8Array(0);
   return readStories(information, pieces, storyReader(information, main, table, data));
+}
+
+/** Beginnings of files of Word for Windows 1 and 2, Word for DOS and for Macintosh, and Works for DOS. */
+const OLDER_MARKS: readonly string[] = ['9ba5', 'dba5', '31be0000', 'fe37', '01fe'];
+const OLDER = 'it was made by Word 2 or earlier, or by Works; open it in WPS or LibreOffice and save it as .docx';
+
+function isOlder(bytes: Uint8Array): boolean {
+  const begin = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  return OLDER_MARKS.some((mark) => begin.startsWith(mark));
 }
 
 const DAMAGED =

@@ -33,7 +33,7 @@ export function remarksOn(losses: Losses): Remark[] {
     [hidden > 0, warning('read.hidden-text', `${hidden} stretch(es) of hidden text were left out`)],
     [lostNumbers > 0, warning('read.numbering-lost', lostMessage(lostNumbers))],
     [otherParts > 0, warning('read.part-left-out', `${otherParts} embedded file(s) in the text were left out`)],
-    [notes > 0, info('read.notes-left-out', `${notes} footnote(s) or endnote(s) were left out`)],
+    [notes > 0, warning('read.notes-left-out', `${notes} footnote(s) or endnote(s) were left out`)],
     [hasContents, info('read.contents-left-out', 'the table of contents was left out')],
   ];
   return found.filter(([holds]) => holds).map(([, remark]) => remark);

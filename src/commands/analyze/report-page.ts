@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { DocumentAnalysis } from '../../model/document-analysis.ts';
+import type { Span } from '../../model/span.ts';
+import type { DocumentSpecificity } from '../../model/specificity.ts';
+import { fold } from '../../patterns/fold.ts';
+import { compileSetPhrases } from '../../recurrence/compile-set-phrases.ts';
+import type { Recurrence } from '../../recurrence/find-recurrence.ts';
+import { comparableText } from '../../reuse/text/comparable-text.ts';
+import type { Tools } from '../../run/tools.ts';
+import type { OutputFolder } from '../../write/output-folder.ts';
+import { requirePage } from '../../write/page/page-template.ts';
+import { renderPage } from '../../write/page/render-page.ts';
+import { WordCollection } from '../../write/page/word-collection.ts';
+import type { Language } from '../shared-options.ts';
+
+/** In the folder of results. */
+export const PAGE_FILE = 'report.html';
+
+/** What a page is made from beside what it gathered itself. */
+export interface PageFindings {
+  readonly program: string;
+  readonly analyses: readonly DocumentAnalysis[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly recurrence: Recurrence;
+  /** Whether years and units were compared at all. */
+  readonly compared: boolean;
+}
+
+/** Gathers what `report.html` shows and the tables forget while a run goes on, and writes the page at its end. */
+export class ReportPage {
+  readonly #tools: Tools;
+  readonly #language: Language;
+  readonly #words: WordCollection;
+  readonly #specificities = new Map<string, number | null>();
+
+  /** @throws ConfigurationError where the page was not built: better heard before the work than behind it */
+  constructor(tools: Tools, language: Language) {
+    requirePage();
+    this.#tools = tools;
+    this.#language = language;
+    this.#words = new WordCollection(tools.dictionaries.stopWords);
+  }
+
+  /** Adds the next document. */
+  add(analysis: DocumentAnalysis, { score, measures }: DocumentSpecificity): void {
+    this.#words.add(analysis);
+    this.#specificities.set(analysis.document.id, score);
+    for (const [measure, specificity] of measures) this.#specificities.set(measure, specificity.score);
+  }
+
+  write(output: OutputFolder, findings: PageFindings): void {
+    const { recurrence, analyses, ...facts } = findings;
+    const { lineages, links, answers, planReuse, families, boilerplateShares } = recurrence;
+    const page = renderPage({
+      ...facts,
+      ...{ lineages, links, answers, planReuse, families, boilerplateShares },
+      language: this.#language,
+      taxonomy: this.#tools.dictionaries.taxonomy,
+      analyses,
+      specificities: this.#specificities,
+      setPhrases: setPhrasesOf(analyses, this.#tools),
+      words: this.#words,
+    });
+    output.writeText(PAGE_FILE, page);
+  }
+}
+
+/** Where the dictionary's set phrases stand, by document. */
+function setPhrasesOf(analyses: readonly DocumentAnalysis[], { dictionaries }: Tools): Map<string, readonly Span[]> {
+  const finder = compileSetPhrases(dictionaries);
+  return new Map(
+    analyses.map(({ document }) => {
+      const folded = fold(document.source.text);
+      const found = finder.find(folded, comparableText(folded));
+      return [document.id, found.map(({ start, end }) => ({ start, end }))];
+    }),
+  );
+}
