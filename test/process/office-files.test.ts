@@ -68,7 +68,7 @@ describe('one report in every format of offices', () => {
   });
 
   it('has the same outline from each of them, also inside of an archive', async () => {
-    const names = [...Object.keys(FILES), ...MEMBERS.map((name) => `${ARCHIVE}/${name}`)];
+    const names = ['1/报告.txt', '2/报告.docx', '5/报告.rtf', '7/报告.mht', `${ARCHIVE}/乙局/报告.doc`];
     const outlines = await Promise.all(
       names.map(async (name) => (await runProgram(['outline', `in/${name}`], { folder })).output),
     );
@@ -103,7 +103,9 @@ describe('a file of Word 95', () => {
 
   it('cannot be read with a LibreOffice that is not there: the run does not begin', async () => {
     const folder = makeFolder({ 'in/旧.doc': word95File(WORD_95) });
-    const { code, messages } = await runProgram(['analyze', 'in', '--libreoffice', 'nowhere'], { folder });
+    const { code, messages } = await runProgram(['analyze', 'in', '--formats', 'csv', '--libreoffice', 'nowhere'], {
+      folder,
+    });
     expect(code).toBe(2);
     expect(messages).toContain('--libreoffice: there is no program at nowhere');
   });

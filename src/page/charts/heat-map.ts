@@ -22,12 +22,17 @@ export interface HeatMap {
 
 /** Above this share of the scale the ground is so dark that white is easier to read. */
 const DARK = 0.55;
-/** Cells that are too many to hold a figure. */
-const MOST_LABELLED = 400;
+/** Columns between which a cell is too narrow to hold a figure. */
+const MOST_LABELLED = 20;
+/** Points that the columns have together on a laptop, and a sign of a name takes. */
+const USUAL_WIDTH = 800;
+const SIGN_WIDTH = 13;
+/** From here on names stand upright, and those without a place are left out. */
+const MANY_COLUMNS = 13;
 
 export function heatMap({ columns, rows, cells, most, description }: HeatMap): ChartOption {
   const base = chartBase(description) as { tooltip: object };
-  const isSteep = columns.some((name) => name.length > 5);
+  const names = columns.map((name) => shortName(name, 9));
   return {
     ...base,
     tooltip: { ...base.tooltip, formatter: ({ dataIndex }: { dataIndex: number }) => cells[dataIndex]?.note ?? '' },
@@ -35,9 +40,9 @@ export function heatMap({ columns, rows, cells, most, description }: HeatMap): C
     xAxis: {
       type: 'category',
       position: 'top',
-      data: columns.map((name) => shortName(name, 9)),
+      data: names,
       ...AXIS_STYLE,
-      axisLabel: { ...AXIS_STYLE.axisLabel, interval: 0, rotate: isSteep ? 40 : 0, color: INK },
+      axisLabel: { ...AXIS_STYLE.axisLabel, ...placeOf(names), color: INK },
     },
     yAxis: {
       type: 'category',
@@ -55,7 +60,7 @@ export function heatMap({ columns, rows, cells, most, description }: HeatMap): C
         data: cells.map(({ column, row, value, label }) => ({
           value: [column, row, value],
           label: {
-            show: cells.length <= MOST_LABELLED && label !== '',
+            show: columns.length <= MOST_LABELLED && label !== '',
             formatter: () => label,
             fontSize: 12,
             color: value > most * DARK ? '#fff' : INK,
@@ -65,4 +70,11 @@ export function heatMap({ columns, rows, cells, most, description }: HeatMap): C
       },
     ],
   };
+}
+
+/** Level where every name has its place, sloping or upright where not. */
+function placeOf(names: readonly string[]): { readonly rotate: number; readonly interval: number | 'auto' } {
+  const longest = Math.max(0, ...names.map((name) => name.replaceAll(/[ -~]{2}/gu, '字').length));
+  if (longest * SIGN_WIDTH * names.length < USUAL_WIDTH && longest <= 5) return { rotate: 0, interval: 0 };
+  return names.length < MANY_COLUMNS ? { rotate: 40, interval: 0 } : { rotate: 90, interval: 'auto' };
 }

@@ -2,9 +2,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextRun } from '../layout/page-layout.ts';
+import { hasGaps } from '../layout/page-rows.ts';
 import { ReadFault } from '../read-fault.ts';
 import type { ShownPage } from './paged-text.ts';
 import { isPdfBomb } from './pdf-bomb.ts';
+import { pageRules } from './pdf-rules.ts';
 
 /** More pages than any document of this kind has; each costs some hundredths of a second. */
 const MOST_PAGES = 3000;
@@ -82,8 +84,9 @@ async function readPage(pdfjs: Pdfjs, document: PDFDocumentProxy, number: number
     const viewport = page.getViewport({ scale: 1 });
     const runs = await textRuns(pdfjs, page, viewport.transform);
     const isPicture = runs.length === 0 && (await showsPicture(pdfjs, page));
+    const rules = hasGaps(runs) ? pageRules(await page.getOperatorList(), pdfjs.OPS, viewport.transform) : [];
     page.cleanup();
-    return { width: viewport.width, height: viewport.height, runs, isPicture, isBroken: false };
+    return { width: viewport.width, height: viewport.height, runs, rules, isPicture, isBroken: false };
   } catch {
     return { width: 0, height: 0, runs: [], isPicture: false, isBroken: true };
   }

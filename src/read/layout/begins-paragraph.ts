@@ -21,7 +21,7 @@ const MARKER =
 
 /** Whether a line begins a paragraph, told by how it and the one before it stand in the body. */
 export function beginsParagraph(before: TextLine, line: TextLine, bodyBefore: Body, body: Body): boolean {
-  if (isRow(before) || isRow(line)) return true;
+  if (before.isRow || line.isRow) return true;
   if (before.page === line.page && (before.column === 0) !== (line.column === 0)) return true;
   if (Math.abs(before.size - line.size) > before.size * OTHER_SIZE) return true;
   if (isApart(before, line, body)) return true;
@@ -32,10 +32,6 @@ export function beginsParagraph(before: TextLine, line: TextLine, bodyBefore: Bo
   if (room > SHORT && (isMarked || TERMINAL.test(before.text))) return true;
   if (bodyBefore.isJustified && room > SHORT_JUSTIFIED && (isMarked || SENTENCE_END.test(before.text))) return true;
   return isMarked && TERMINAL.test(before.text);
-}
-
-function isRow(line: TextLine): boolean {
-  return line.text.includes('\t');
 }
 
 function isApart(before: TextLine, line: TextLine, body: Body): boolean {

@@ -1,4 +1,5 @@
 import { beginsParagraph } from './begins-paragraph.ts';
+import { joinLines } from './join-lines.ts';
 import { measureBodies } from './measure-body.ts';
 import { findGutters } from './page-columns.ts';
 import { withoutFurniture } from './page-furniture.ts';
@@ -31,12 +32,4 @@ export function joinPages(pages: readonly PageLayout[]): string {
     before = line;
   }
   return paragraphs.map(joinLines).join('\n');
-}
-
-/** Latin words are parted where the line breaks, Chinese is not. */
-function joinLines(lines: readonly string[]): string {
-  return lines
-    .join('\n')
-    .replaceAll(/(?<=[\w.,;:!?)])\n(?=[\w(])/gu, ' ')
-    .replaceAll('\n', '');
 }

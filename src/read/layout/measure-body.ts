@@ -50,7 +50,7 @@ function isEnough(lines: readonly TextLine[]): boolean {
 
 function measureBody(lines: readonly TextLine[]): Body {
   const size = mostFrequent(lines.map((line) => [line.size, line.text.length]));
-  const own = lines.filter((line) => Math.abs(line.size - size) <= size * 0.12 && !line.text.includes('\t'));
+  const own = lines.filter((line) => Math.abs(line.size - size) <= size * 0.12 && !line.isRow);
   const left = edge(
     own.map((line) => line.left).sort((a, b) => a - b),
     size,
@@ -62,7 +62,19 @@ function measureBody(lines: readonly TextLine[]): Body {
       size,
       AT_RIGHT,
     ) * -1;
-  return { left, right, pitch: pitchOf(own, right, size), isJustified: isJustified(own, right, size) };
+  const [outerLeft, outerRight] = own.length < ENOUGH ? widened(left, right, lines) : [left, right];
+  return {
+    left: outerLeft,
+    right: outerRight,
+    pitch: pitchOf(own, outerRight, size),
+    isJustified: isJustified(own, outerRight, size),
+  };
+}
+
+/** Tables are set as wide as the body, which tells more than a few short lines. */
+function widened(left: number, right: number, lines: readonly TextLine[]): [left: number, right: number] {
+  const rows = lines.filter((line) => line.isRow);
+  return [Math.min(left, ...rows.map((row) => row.left)), Math.max(right, ...rows.map((row) => row.right))];
 }
 
 /** The outermost of the sorted places that enough others share. */

@@ -9,9 +9,19 @@ export interface TextRun {
   readonly size: number;
 }
 
+/** A straight line that is drawn on a page, level or upright: the border of a cell. */
+export interface Rule {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A page: what stands on it in the order in which it was drawn. */
 export interface PageLayout {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly TextRun[];
+  /** Absent where nobody has looked for them. */
+  readonly rules?: readonly Rule[];
 }

@@ -15,6 +15,20 @@ export function rowsOf(runs: readonly TextRun[]): TextRun[][] {
   return rows;
 }
 
+/** In ems. */
+const CELL_GAP = 1.5;
+
+/** Whether something stands beside something else, as the cells of a table do. */
+export function hasGaps(runs: readonly TextRun[]): boolean {
+  return rowsOf(runs).some((row) => {
+    const ordered = row.toSorted((one, other) => one.x - other.x);
+    return ordered.some((run, index) => {
+      const before = ordered[index - 1];
+      return before !== undefined && run.x - before.x - before.width > run.size * CELL_GAP;
+    });
+  });
+}
+
 /** Blanks at the ends of a run only move it. */
 function trimRun(run: TextRun): TextRun {
   const text = run.text.trim();

@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { columnsOf } from './page-columns.ts';
 import type { PageLayout, TextRun } from './page-layout.ts';
+import { cellText, type TableCell, tableRows } from './table-rows.ts';
 
 /** What stands at one height of a page. */
 export interface TextLine {
@@ -15,6 +16,8 @@ export interface TextLine {
   readonly page: number;
   /** Of a page with two columns; 0 where it runs across the page. */
   readonly column: 0 | 1 | 2;
+  /** Whether it is a row of a table, and so a paragraph of its own. */
+  readonly isRow: boolean;
 }
 
 /** In ems. A wider gap parts cells of a table, or what is set apart on purpose. */
@@ -28,22 +31,46 @@ const WORD_GAP = 0.15;
  * @param gutter between its two columns; null where it has one
  */
 export function linesOf(page: PageLayout, index: number, gutter: number | null): TextLine[] {
-  return columnsOf(page, gutter)
-    .flatMap(({ column, rows }) => rows.map((row) => lineOf(row, index, column)))
-    .filter((line) => line.text !== '');
+  const tables = tableRows(page);
+  const lines = columnsOf({ ...page, runs: tables.others }, gutter).flatMap(({ column, rows }) =>
+    rows.map((row) => lineOf(row, index, column)),
+  );
+  return withRows(
+    lines,
+    tables.rows.map((row) => rowLine(row, index)),
+  ).filter((line) => line.text.trim() !== '');
+}
+
+/** Rows of tables run across, so that they stand in front of the first such line that is below them. */
+function withRows(lines: readonly TextLine[], rows: readonly TextLine[]): TextLine[] {
+  const all = [...lines];
+  for (const row of rows) {
+    const next = all.findIndex((line) => line.y > row.y && (line.column === 0 || line.isRow));
+    all.splice(next < 0 ? all.length : next, 0, row);
+  }
+  return all;
+}
+
+function rowLine(cells: readonly TableCell[], page: number): TextLine {
+  const text = cells.map((cell) => cellText(cell, (row) => lineOf(row, page, 0).text)).join('\t');
+  const [first, last] = [cells[0], cells.at(-1)];
+  const [left, right, y] = [first?.left ?? 0, last?.right ?? 0, first?.top ?? 0];
+  return { text, left, right, y, size: commonSize(cells.flatMap((cell) => cell.runs)), page, column: 0, isRow: true };
 }
 
 function lineOf(runs: readonly TextRun[], page: number, column: TextLine['column']): TextLine {
   const ordered = withoutRepeats(runs.toSorted((one, other) => one.x - other.x));
   const text = ordered.map((run, index) => gapBefore(ordered[index - 1], run) + run.text).join('');
+  const clean = cleanText(text);
   return {
-    text: cleanText(text),
+    text: clean,
     left: Math.min(...ordered.map((run) => run.x)),
     right: Math.max(...ordered.map((run) => run.x + run.width)),
     y: Math.max(...ordered.map((run) => run.y)),
     size: commonSize(ordered),
     page,
     column,
+    isRow: clean.includes('\t'),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Likeness {
   /** How many telling words they share, 0 to 1, and of their openings; formulae left out. */
   readonly words: number;
   readonly opening: number;
+  /** Whether their openings say the same of something else; see `emptyEnding`. */
+  readonly isOtherObject: boolean;
   readonly category: CategoryAgreement;
   /** See `sharedCategories`. */
   readonly categories: number;
@@ -26,7 +28,7 @@ export interface Likeness {
 /** Of the words of edited problems, their empty ending left out, this share at least stands in both. */
 const SAME_WORDS = 0.3;
 /** Of problems in the same words the rest is not asked. */
-const SURE = { meaning: 1, words: 1, opening: 1 };
+const SURE = { meaning: 1, words: 1, opening: 1, isOtherObject: false };
 /** Problems in other words are compared with those of the year before and of the one before that. */
 const LONGEST_GAP = 2;
 
@@ -52,6 +54,7 @@ export function likenessOf(left: FollowedStatement, right: FollowedStatement, un
     meaning: formulae.length === 0 ? cosine(left.meaning, right.meaning) : meaningOf(first, second, unit),
     words: sharedWords(first.bigrams, second.bigrams, unit),
     opening: sharedOpening(first, second, unit),
+    isOtherObject: ending.length > 0,
     category,
     categories,
   };

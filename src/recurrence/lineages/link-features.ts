@@ -1,7 +1,7 @@
 import { cosine } from './cosine.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import type { LinkFeatures } from './link-score.ts';
-import { marginOf } from './margin-of.ts';
+import { margins } from './margins.ts';
 import type { PlacedProblem } from './placed-problem.ts';
 import type { FollowedStatement, ReadUnit } from './read-unit.ts';
 
@@ -16,16 +16,17 @@ export function linkFeatures(
 ): (LinkFeatures | null)[][] {
   const pairs = ends.map((end) => problems.map((each) => pairOf(end, each, unit)));
   const places = ends.map(({ problem }) => problem.place);
-  const margins = (figure: (pair: Pair) => number) => {
-    const figures = pairs.map((row) => row.map((pair) => (pair === null ? 0 : figure(pair))));
-    return (end: number, column: number) => marginOf(figures, places, end, column);
-  };
-  const meaning = margins((pair) => pair.likeness.meaning);
-  const words = margins((pair) => pair.likeness.words);
-  const opening = margins((pair) => pair.likeness.opening);
-  const categories = margins((pair) => pair.likeness.categories);
-  const measures = margins((pair) => pair.measures);
-  const crossed = margins((pair) => pair.crossed);
+  const marginsOf = (figure: (pair: Pair) => number) =>
+    margins(
+      pairs.map((row) => row.map((pair) => (pair === null ? 0 : figure(pair)))),
+      places,
+    );
+  const meaning = marginsOf((pair) => pair.likeness.meaning);
+  const words = marginsOf((pair) => pair.likeness.words);
+  const opening = marginsOf((pair) => pair.likeness.opening);
+  const categories = marginsOf((pair) => pair.likeness.categories);
+  const measures = marginsOf((pair) => pair.measures);
+  const crossed = marginsOf((pair) => pair.crossed);
   return pairs.map((row, end) =>
     row.map((pair, column) => {
       if (pair === null) return null;

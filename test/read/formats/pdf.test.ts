@@ -51,6 +51,44 @@ describe('a PDF', () => {
   });
 });
 
+describe('a PDF with a ruled table', () => {
+  /** Cells 200 wide and 60 high, two in each of two rows; the text of each in lines of 14. */
+  const lines = (x: number, y: number, ...texts: readonly string[]) =>
+    texts.map((hex, index) => `BT /F1 12 Tf ${x} ${y - index * 14} Td <${hex}> Tj ET`).join('\n');
+  const [study, shallow, monthly] = ['c0edc2dbd1a7cfb0', 'b2bbc9eec8eba1a3', 'c3bfd4c2d2bbb4cea1a3'];
+  const [number, problem] = ['d0f2bac5', 'cecacce2'];
+  const texts = [
+    lines(105, 680, number),
+    lines(305, 680, problem),
+    lines(105, 612, monthly),
+    lines(305, 620, study, shallow),
+  ].join('\n');
+  const rows = '序号\t问题\n每月一次。\t理论学习不深入。';
+
+  it.each([
+    [
+      'as lines',
+      '100 700 m 500 700 l S 100 640 m 500 640 l S 100 580 m 500 580 l S 100 700 m 100 580 l S 300 700 m 300 580 l S 500 700 m 500 580 l S',
+    ],
+    [
+      'as thin boxes',
+      '100 700 400 .5 re f 100 640 400 .5 re f 100 580 400 .5 re f 100 580 .5 120 re f 300 580 .5 120 re f 500 580 .5 120 re f',
+    ],
+    ['as boxes around each cell', '100 640 200 60 re S 300 640 200 60 re S 100 580 200 60 re 300 580 200 60 re S'],
+    [
+      'in a space of its own',
+      'q .5 0 0 .5 100 580 cm 0 240 m 800 240 l S 0 120 m 800 120 l S 0 0 m 800 0 l S 0 0 m 0 240 l S 400 0 m 400 240 l S 800 0 m 800 240 l S Q',
+    ],
+  ])('gives its rows, the rules being drawn %s', async (_, rules) => {
+    expect((await read(makePdf({ content: `${rules}\n${texts}` }))).text).toBe(rows);
+  });
+
+  it('gives single lines where boxes only lie behind the text', async () => {
+    const backgrounds = '.9 g 100 640 400 60 re f 100 580 400 60 re f 0 g';
+    expect((await read(makePdf({ content: `${backgrounds}\n${texts}` }))).text).not.toBe(rows);
+  });
+});
+
 describe('a PDF that gives no text is told with one diagnostic:', () => {
   it('a scan', async () => {
     expect(await codes(makePdf({ content: 'q 500 0 0 700 0 0 cm /I1 Do Q', hasPicture: true }))).toEqual([

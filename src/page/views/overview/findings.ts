@@ -1,3 +1,4 @@
+import type { PageReuse } from '../../../model/page-data.ts';
 import type { PageState } from '../../app/page-state.ts';
 import { countFrequencies, estimateShare } from '../../data/frequency-counts.ts';
 import { lineageFacts, lineageStatements } from '../../data/lineage-facts.ts';
@@ -36,10 +37,20 @@ export function reuseFindings(state: PageState): Finding[] {
   );
   const others = notable.filter(({ scope, direction }) => scope === 'other' && direction !== 'to_source');
   const selves = notable.filter(({ scope }) => scope === 'self');
-  return [...others.slice(0, MOST / 2), ...selves.slice(0, MOST / 2)].map((reuse) => ({
+  return [...firstOfEach(others), ...firstOfEach(selves)].map((reuse) => ({
     sentence: messages.findings.reuse(reuseFacts(reuse, corpus)),
     address: state.address('reuse', reuseItem(reuse, corpus)),
   }));
+}
+
+/** The first of each plan: one that stands in many others is still one finding. */
+function firstOfEach(found: readonly PageReuse[]): PageReuse[] {
+  const documents = new Map<number, PageReuse>();
+  for (const reuse of found) {
+    if (documents.size >= MOST / 2) break;
+    if (!documents.has(reuse.document)) documents.set(reuse.document, reuse);
+  }
+  return [...documents.values()];
 }
 
 /** What most documents state. */
