@@ -9,7 +9,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/cli.ts', 'src/build-model.ts'],
+      exclude: ['src/cli.ts', 'src/build-model.ts', 'src/page/**'],
       reporter: ['text-summary'],
       thresholds: { lines: 90, functions: 90, branches: 85, statements: 90 },
     },
