@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { bilingualMessage } from '../model/diagnostic-sentences.ts';
 import type { Section } from '../model/section.ts';
 import { analyzeOne } from './analyze-one.ts';
 import { lineOf } from './line-of.ts';
@@ -19,7 +20,8 @@ export async function outline(file: string, options: SharedOptions): Promise<voi
   );
   for (const diagnostic of diagnostics) {
     const at = diagnostic.start === undefined ? '' : `:${lineOf(text, diagnostic.start)}`;
-    process.stderr.write(pc.dim(`${diagnostic.path}${at}: ${diagnostic.code}: ${diagnostic.message}\n`));
+    const message = options.language === 'zh' ? bilingualMessage(diagnostic) : diagnostic.message;
+    process.stderr.write(pc.dim(`${diagnostic.path}${at}: ${diagnostic.code}: ${message}\n`));
   }
 }
 

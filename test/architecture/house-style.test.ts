@@ -7,7 +7,7 @@ const modules = readSourceModules();
 const PROGRAMS = ['cli.ts', 'build-model.ts', 'pipeline.ts', 'run/worker.ts'];
 
 /** Speak to people, so that Chinese words may stand in them. */
-const SPEAKS = /^(?:cli\.ts|commands\/.*|write\/.*|page\/messages\/.*)$/u;
+const SPEAKS = /^(?:cli\.ts|commands\/.*|write\/.*|page\/messages\/.*|model\/diagnostic-sentences\.ts)$/u;
 
 /** The characters of numbers, dates and page numbers: the writing system, not the vocabulary of documents. */
 const WRITING = /[〇零○一二三四五六七八九十廿百千万亿两年月日号第页共章节部]/gu;
@@ -27,6 +27,7 @@ const WORDS_IN_CODE: Readonly<Record<string, string>> = {
   'read/metadata/unit-name.ts': 'the sign for a name left out',
   'read/metadata/year-mentions.ts': 'what joins two years',
   'resources/dictionary-patterns.ts': 'any character, to try a pattern with',
+  'page/charts/heat-map.ts': 'a character by which the width of a label is measured',
   'lint/check-words.ts': 'what is put around a word to see whether the segmenter keeps it',
 };
 

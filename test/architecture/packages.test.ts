@@ -8,6 +8,7 @@ const modules = readSourceModules();
 const SHARED: Readonly<Record<string, RegExp>> = {
   commander: /^cli\.ts$|^commands\/(?:[a-z]+-command|shared-options)\.ts$/u,
   picocolors: /^commands\//u,
+  'pdfjs-dist': /^read\/formats\/pdf-[a-z]+\.ts$/u,
 };
 
 /** Where a module of Node that reaches outside of the program may be used. */

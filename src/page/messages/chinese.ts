@@ -1,5 +1,5 @@
+import { DIAGNOSTIC_SENTENCES } from '../../model/diagnostic-sentences.ts';
 import type { PageLeftOut } from '../../model/page-data.ts';
-import { CHINESE_CODES } from './chinese-codes.ts';
 import { chineseLineage, chineseReuse } from './chinese-findings.ts';
 import { percents } from './percents.ts';
 
@@ -385,6 +385,6 @@ export const chinese = {
     uncategorised: (times: number) => `未归类的问题 ${times} 条`,
   },
   severities: { error: '未能读入', warning: '需核对', info: '供参考' },
-  codes: CHINESE_CODES,
+  codes: DIAGNOSTIC_SENTENCES,
   reasons: REASONS,
 } as const;

@@ -9,6 +9,8 @@ export interface ColumnRows {
 
 /** Share of the page's width, from its middle, in which the gutter between two columns is looked for. */
 const MIDDLE = [0.3, 0.7] as const;
+/** To a page's width: a broken one may claim to be a mile wide. */
+const MOST_PLACES = 1000;
 /** In ems. */
 const NARROWEST_GUTTER = 0.9;
 const NARROWEST_COLUMN = 8;
@@ -60,13 +62,14 @@ function gutterOf(page: PageLayout): number | null {
   const size = usualSize(page.runs);
   if (rows.length < FEWEST_ROWS || size === 0) return null;
   const [first, last] = MIDDLE;
+  const step = Math.max(size / 4, page.width / MOST_PLACES);
   let best = { across: Number.POSITIVE_INFINITY, places: [] as number[] };
-  for (let place = page.width * first; place <= page.width * last; place += size / 4) {
+  for (let place = page.width * first; place <= page.width * last; place += step) {
     const across = rows.filter((row) => runsAcross(row, place)).length;
     if (across < best.across) best = { across, places: [place] };
     else if (across === best.across) best.places.push(place);
   }
-  const gutter = middleOfLongest(best.places, size / 4);
+  const gutter = middleOfLongest(best.places, step);
   const isGutter = best.across <= rows.length * MOST_ACROSS && isBetweenColumns(rows, gutter, size);
   return isGutter ? gutter : null;
 }

@@ -37,22 +37,34 @@ export function possibleAnswers({ problems, measures }: ReadDocument): Answering
 
 /** The pairs of which either side has none that is nearer. */
 export function nearestAnswers(pairs: readonly AnsweringMeasure[]): AnsweringMeasure[] {
-  const isNearest = (pair: AnsweringMeasure, side: 'problem' | 'measure') =>
-    pairs.every((other) => other[side] !== pair[side] || other.score <= pair.score);
-  return pairs.filter((pair) => isNearest(pair, 'problem') || isNearest(pair, 'measure'));
+  const most = new Map<FollowedStatement, number>();
+  for (const { problem, measure, score } of pairs) {
+    for (const side of [problem, measure]) most.set(side, Math.max(score, most.get(side) ?? 0));
+  }
+  return pairs.filter(({ problem, measure, score }) => score === most.get(problem) || score === most.get(measure));
 }
 
 /** The pairs to be told: one to one, so that the scores are greatest in all, and those that are nearest and near besides. */
 export function answerProblems(pairs: readonly AnsweringMeasure[]): AnsweringMeasure[] {
-  const problems = [...new Set(pairs.map(({ problem }) => problem))];
-  const measures = [...new Set(pairs.map(({ measure }) => measure))];
-  const table = problems.map((problem) =>
-    measures.map((measure) => pairs.find((pair) => pair.problem === problem && pair.measure === measure)),
-  );
-  const first = assign(table.map((row) => row.map((pair) => pair?.score ?? 0)));
-  const chosen = new Set(first.map(({ row, column }) => table[row]?.[column]));
-  for (const pair of nearestAnswers(pairs)) if (pair.score >= SECOND_BAR) chosen.add(pair);
-  return pairs.filter((pair) => chosen.has(pair));
+  const rows = numbered(pairs.map(({ problem }) => problem));
+  const columns = numbered(pairs.map(({ measure }) => measure));
+  const gains = Array.from({ length: rows.size }, () => new Array<number>(columns.size).fill(0));
+  const placeOf = ({ problem, measure }: AnsweringMeasure) =>
+    [rows.get(problem) ?? 0, columns.get(measure) ?? 0] as const;
+  for (const pair of pairs) {
+    const [row, column] = placeOf(pair);
+    (gains[row] as number[])[column] = pair.score;
+  }
+  const columnOf = new Map(assign(gains).map(({ row, column }) => [row, column]));
+  const near = new Set(nearestAnswers(pairs).filter(({ score }) => score >= SECOND_BAR));
+  return pairs.filter((pair) => {
+    const [row, column] = placeOf(pair);
+    return columnOf.get(row) === column || near.has(pair);
+  });
+}
+
+function numbered(statements: readonly FollowedStatement[]): Map<FollowedStatement, number> {
+  return new Map([...new Set(statements)].map((statement, number) => [statement, number]));
 }
 
 /** All answers of a document with the problems and measures that have no counterpart. */

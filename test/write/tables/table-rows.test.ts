@@ -207,12 +207,20 @@ describe('diagnostics.csv', () => {
     });
   });
 
+  it('says it in Chinese first, where the code has a sentence', () => {
+    const row = named(DIAGNOSTICS, diagnosticRow('d1', warning('read.scan')));
+    expect(row).toMatchObject({ message: '甲局/2023年.txt: 似为扫描件，没有文字层，请先作文字识别。odd' });
+  });
+
   it('leaves the place empty where none is meant', () => {
     expect(named(DIAGNOSTICS, diagnosticRow('d1', warning('read.odd')))).toMatchObject({ start: null, end: null });
   });
 
   it('names no document for what concerns the run as a whole', () => {
     const general = { ...warning('segmenter.fallback', 'info'), path: '' };
-    expect(named(DIAGNOSTICS, diagnosticRow('d9', general))).toMatchObject({ document_id: '', message: 'odd' });
+    expect(named(DIAGNOSTICS, diagnosticRow('d9', general))).toMatchObject({
+      document_id: '',
+      message: '改用了备用的分词程序，个别词的切分会有不同。odd',
+    });
   });
 });

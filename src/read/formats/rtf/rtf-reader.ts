@@ -47,6 +47,7 @@ export class RtfReader {
     if (this.#text !== '') this.endParagraph();
     this.#endTable();
     this.losses.hasContents = this.#fields.hasContents;
+    if (this.#fields.countsItself) this.losses.lostNumbers += 1;
     return this.losses;
   }
 

@@ -1,5 +1,7 @@
-/** What diagnostics say in Chinese, by their code; the message of the program, with its details, stands beside it. */
-export const CHINESE_CODES: Readonly<Record<string, string>> = {
+import type { Diagnostic } from './diagnostic.ts';
+
+/** What diagnostics say in Chinese, by their code; the details stand in the message beside it. */
+export const DIAGNOSTIC_SENTENCES: Readonly<Record<string, string>> = {
   'analyze.crashed': '分析程序中途退出，这份报告没有结果。',
   'analyze.failed': '分析这份报告时程序出错，没有结果。',
   'extract.no-problems': '没有找到提出问题的文字。若报告中确有，请把标题用语补入词典 headings.yaml。',
@@ -68,3 +70,8 @@ export const CHINESE_CODES: Readonly<Record<string, string>> = {
   'structure.no-headings': '没有认出标题，全文按一节处理。',
   'write.sheet-full': '行数超出工作表的上限，工作簿中只写入一部分；完整数据见 CSV。',
 };
+
+/** The Chinese sentence of the code, then the message with its details: `序号跳号，仍按标题读入。expected number 3 …`. */
+export function bilingualMessage({ code, message }: Diagnostic): string {
+  return `${DIAGNOSTIC_SENTENCES[code] ?? ''}${message}`;
+}
