@@ -53,7 +53,9 @@ async function measure(place: string, seed: number): Promise<number> {
     workbook: 'jingjian',
     names: categoryNames(dictionaries.taxonomy),
   };
-  const tables = new CorpusTables(await openTables(FORMATS, options), dictionaries, tools.analyzer.segmenter);
+  const tables = new CorpusTables(await openTables(FORMATS, options), dictionaries, tools.analyzer.segmenter, {
+    keepsAnalyses: false,
+  });
   for await (const file of analyzeFiles(input.files, input.manifest, tools)) tables.add(file, file.diagnostics);
   tables.finish(
     analyzeCorpus([], { dictionaries, upstream: [], nextIndex: () => 0 }),

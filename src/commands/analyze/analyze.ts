@@ -93,7 +93,8 @@ async function writeTables(
   const page = options.formats.includes('html') ? new ReportPage(tools, options.language) : null;
   const target = { output, tables: TABLES, bom: options.bom, workbook: WORKBOOK };
   const opened = await openTables(options.formats, { ...target, names: categoryNames(tools.dictionaries.taxonomy) });
-  const tables = new CorpusTables(opened, tools.dictionaries, tools.analyzer.segmenter);
+  const keepsAnalyses = options.recurrence || page !== null;
+  const tables = new CorpusTables(opened, tools.dictionaries, tools.analyzer.segmenter, { keepsAnalyses });
   const summary = new CorpusSummary();
   const fingerprint = await addFiles(input, tools, { tables, summary, page, texts }, options);
   const recurrence = analyzeCorpus(options.recurrence ? tables.analyses : [], {

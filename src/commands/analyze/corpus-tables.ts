@@ -14,7 +14,7 @@ import type { OpenTables } from '../../write/open-tables.ts';
 import type { Row, Table } from '../../write/table.ts';
 import { CODINGS, codingRows } from '../../write/tables/codings-table.ts';
 import { DIAGNOSTICS, diagnosticRow } from '../../write/tables/diagnostics-table.ts';
-import { DOCUMENTS, documentRow } from '../../write/tables/documents-table.ts';
+import { DOCUMENTS, documentRow, withBoilerplateShare } from '../../write/tables/documents-table.ts';
 import { FAMILIES, familyRow } from '../../write/tables/families-table.ts';
 import { FREQUENCIES, frequencyRow } from '../../write/tables/frequencies-table.ts';
 import { LINEAGE_LINKS, lineageLinkRow } from '../../write/tables/lineage-links-table.ts';
@@ -45,11 +45,15 @@ export const TABLES: readonly Table[] = [
   DIAGNOSTICS,
 ];
 
-/** A document whose row waits for what the whole corpus says of it. */
-interface WaitingDocument {
-  readonly analysis: DocumentAnalysis;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly specificity: number | null;
+/** The row of a document that waits for what the whole corpus says of it. */
+interface WaitingRow {
+  readonly documentId: string;
+  readonly row: Row;
+}
+
+export interface CorpusTablesOptions {
+  /** Whether the analyses are kept for what compares them; without, only rows and counts stay in memory. */
+  readonly keepsAnalyses: boolean;
 }
 
 /** Writes the tables of a run: those of single documents while it goes on, those of the corpus at its end. */
@@ -59,11 +63,14 @@ export class CorpusTables {
   readonly #tallies: DocumentTally[] = [];
   readonly #rows: CategoryRows;
   readonly #segmenter: Segmenter;
-  readonly #waiting: WaitingDocument[] = [];
+  readonly #options: CorpusTablesOptions;
+  readonly #waiting: WaitingRow[] = [];
+  readonly #analyses: DocumentAnalysis[] = [];
   readonly #diagnostics: Diagnostic[] = [];
 
-  constructor(tables: OpenTables, { taxonomy }: Dictionaries, segmenter: Segmenter) {
+  constructor(tables: OpenTables, { taxonomy }: Dictionaries, segmenter: Segmenter, options: CorpusTablesOptions) {
     this.#tables = tables;
+    this.#options = options;
     this.#rows = categoryRows(
       taxonomy.categories.map((category) => ({ category: category.code, domain: category.domain })),
     );
@@ -72,8 +79,10 @@ export class CorpusTables {
 
   /** @param diagnostics what is odd about its file; their rows are written by `addDiagnostics` */
   add(analysis: DocumentAnalysis, specificity: DocumentSpecificity, diagnostics: readonly Diagnostic[]): void {
+    const documentId = analysis.document.id;
+    this.#waiting.push({ documentId, row: documentRow(analysis, diagnostics, specificity.score) });
     // The words are tallied below; a whole corpus of them would fill the memory.
-    this.#waiting.push({ analysis: { ...analysis, words: [] }, diagnostics, specificity: specificity.score });
+    if (this.#options.keepsAnalyses) this.#analyses.push({ ...analysis, words: [] });
     this.#write(SECTIONS, sectionRows(analysis));
     this.#write(STATEMENTS, statementRows(analysis, specificity.measures));
     this.#write(CODINGS, codingRows(analysis));
@@ -81,9 +90,9 @@ export class CorpusTables {
     this.#tallies.push(tallyDocument(analysis, this.#rows));
   }
 
-  /** What was added so far, without its words. */
+  /** What was added so far, without its words; empty where analyses are not kept. */
   get analyses(): readonly DocumentAnalysis[] {
-    return this.#waiting.map(({ analysis }) => analysis);
+    return this.#analyses;
   }
 
   /** Everything odd so far. */
@@ -115,9 +124,8 @@ export class CorpusTables {
   }
 
   #writeDocuments({ boilerplateShares }: Recurrence): void {
-    for (const { analysis, diagnostics, specificity } of this.#waiting) {
-      const boilerplateShare = boilerplateShares.get(analysis.document.id) ?? null;
-      this.#write(DOCUMENTS, [documentRow(analysis, diagnostics, { boilerplateShare, specificity })]);
+    for (const { documentId, row } of this.#waiting) {
+      this.#write(DOCUMENTS, [withBoilerplateShare(row, boilerplateShares.get(documentId) ?? null)]);
     }
   }
 

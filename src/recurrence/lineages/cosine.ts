@@ -5,8 +5,12 @@ export function cosine(left: Float32Array, right: Float32Array): number {
   return Math.max(0, product);
 }
 
-/** A vector made of a length; one of nothing stays as it is. */
+/** Makes a vector of a length, in place; one of nothing stays as it is. */
 export function scaled(vector: Float32Array, length: number): Float32Array {
-  const own = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-  return own === 0 ? vector : vector.map((value) => (value / own) * length);
+  let squares = 0;
+  for (let index = 0; index < vector.length; index += 1) squares += (vector[index] as number) ** 2;
+  if (squares === 0) return vector;
+  const factor = length / Math.sqrt(squares);
+  for (let index = 0; index < vector.length; index += 1) vector[index] = (vector[index] as number) * factor;
+  return vector;
 }

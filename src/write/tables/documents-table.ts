@@ -36,18 +36,13 @@ export const DOCUMENTS: Table = {
   ],
 };
 
-/** What is known of a document only beside the whole corpus, or beside its measures; null where it was not computed. */
-export interface DocumentFigures {
-  readonly boilerplateShare: number | null;
-  readonly specificity: number | null;
-}
+const BOILERPLATE_SHARE = DOCUMENTS.fields.findIndex(({ name }) => name === 'boilerplate_share');
 
-const NOT_COMPUTED: DocumentFigures = { boilerplateShare: null, specificity: null };
-
+/** @param specificity of all its measures together; null where there are none */
 export function documentRow(
   analysis: DocumentAnalysis,
   diagnostics: readonly Diagnostic[],
-  figures: DocumentFigures = NOT_COMPUTED,
+  specificity: number | null = null,
 ): Row {
   const { id, source, metadata } = analysis.document;
   return [
@@ -67,10 +62,15 @@ export function documentRow(
     countOf(analysis, 'cause'),
     countOf(analysis, 'measure'),
     countOf(analysis, 'claim'),
-    rounded(figures.boilerplateShare),
-    rounded(figures.specificity),
+    null,
+    rounded(specificity),
     listCell([...new Set(diagnostics.filter((each) => each.severity !== 'info').map((each) => each.code))].sort()),
   ];
+}
+
+/** The row with what is known only beside the whole corpus; null where it was not computed. */
+export function withBoilerplateShare(row: Row, share: number | null): Row {
+  return row.with(BOILERPLATE_SHARE, rounded(share));
 }
 
 function countOf(analysis: DocumentAnalysis, kind: StatementKind): number {

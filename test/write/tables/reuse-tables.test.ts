@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WordingFamily } from '../../../src/model/family.ts';
 import type { PlanReuse, ReusedPassage } from '../../../src/model/plan-reuse.ts';
 import type { Row, Table } from '../../../src/write/table.ts';
-import { DOCUMENTS, documentRow } from '../../../src/write/tables/documents-table.ts';
+import { DOCUMENTS, documentRow, withBoilerplateShare } from '../../../src/write/tables/documents-table.ts';
 import { FAMILIES, familyRow } from '../../../src/write/tables/families-table.ts';
 import { PASSAGES, passageRow } from '../../../src/write/tables/passages-table.ts';
 import { PLAN_REUSE, planReuseRow } from '../../../src/write/tables/plan-reuse-table.ts';
@@ -90,8 +90,8 @@ describe('the tables of repeated wording', () => {
 describe('what is known only beside the corpus', () => {
   it('stands in the tables of documents and statements where it was computed, and is empty where not', () => {
     const measure = ANALYSIS.statements[0]?.statement.id ?? '';
-    const figures = { boilerplateShare: 0.25, specificity: 1 / 3 };
-    expect(cellsOf(DOCUMENTS, documentRow(ANALYSIS, [], figures))).toMatchObject({
+    const row = withBoilerplateShare(documentRow(ANALYSIS, [], 1 / 3), 0.25);
+    expect(cellsOf(DOCUMENTS, row)).toMatchObject({
       boilerplate_share: 0.25,
       specificity: 0.333333,
     });
