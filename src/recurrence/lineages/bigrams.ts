@@ -44,3 +44,10 @@ function withoutFormulae(text: string, lexical: Float64Array, from: number, to: 
   for (let at = from; at < to; at += 1) kept += (lexical[at] ?? 0) > FORMULA_WEIGHT ? text[at] : ' ';
   return kept;
 }
+
+/** A bag that some bigrams are taken out of. */
+export function without(bag: BigramBag, bigrams: readonly number[]): BigramBag {
+  const rest = new Map(bag);
+  for (const bigram of bigrams) rest.delete(bigram);
+  return rest;
+}

@@ -1,6 +1,6 @@
 import { changeOf } from '../../reuse/compare/grades.ts';
 import { bagJaccard } from '../../reuse/similarity/bag-similarity.ts';
-import type { BigramBag } from './bigrams.ts';
+import { without } from './bigrams.ts';
 import { type CategoryAgreement, categoryAgreement, sharedCategories } from './category-agreement.ts';
 import { cosine } from './cosine.ts';
 import type { FollowedStatement, ReadUnit } from './read-unit.ts';
@@ -51,7 +51,7 @@ export function likenessOf(left: FollowedStatement, right: FollowedStatement, un
   return {
     trigramJaccard,
     isSameWording,
-    meaning: formulae.length === 0 ? cosine(left.meaning, right.meaning) : meaningOf(first, second, unit),
+    meaning: cosine(unit.meaningWithout(left, formulae), unit.meaningWithout(right, formulae)),
     words: sharedWords(first.bigrams, second.bigrams, unit),
     opening: sharedOpening(first, second, unit),
     isOtherObject: ending.length > 0,
@@ -81,17 +81,6 @@ function sharedShare(left: FollowedStatement, right: FollowedStatement, ending: 
   return shared / Math.max(1, first.length + second.length - shared);
 }
 
-function meaningOf(left: Compared, right: Compared, { vectors, weightOf }: ReadUnit): number {
-  const [first, second] = vectors.of([left.bigrams, right.bigrams], weightOf);
-  return cosine(first as Float32Array, second as Float32Array);
-}
-
 function withoutFormulae({ bigrams, clauses }: Compared, formulae: readonly number[]): Compared {
   return { bigrams: formulae.length === 0 ? bigrams : without(bigrams, formulae), clauses };
-}
-
-function without(bag: BigramBag, bigrams: readonly number[]): BigramBag {
-  const rest = new Map(bag);
-  for (const bigram of bigrams) rest.delete(bigram);
-  return rest;
 }

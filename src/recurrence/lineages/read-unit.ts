@@ -6,6 +6,7 @@ import type { BigramBag } from './bigrams.ts';
 import { ContextVectors } from './context-vectors.ts';
 import type { FollowedUnit } from './followed-units.ts';
 import { freshSentences } from './fresh-sentences.ts';
+import { type MeaningWithout, meaningWithout } from './meaning-without.ts';
 import { type PreparedStatement, prepareDocument } from './prepare-document.ts';
 import { isPresentProblem } from './present-problem.ts';
 
@@ -31,7 +32,7 @@ export interface ReadUnit {
   readonly unit: string;
   readonly years: readonly number[];
   readonly documents: readonly ReadDocument[];
-  readonly vectors: ContextVectors;
+  readonly meaningWithout: MeaningWithout;
   /** How much a bigram tells of which problem is meant. */
   readonly weightOf: (bigram: number) => number;
 }
@@ -66,7 +67,7 @@ export function readUnit(
       claims: followed(statements.filter(isOf('claim')), vectors, ofClaims),
     };
   });
-  return { unit, years, documents: read, vectors, weightOf };
+  return { unit, years, documents: read, meaningWithout: meaningWithout(vectors, weightOf), weightOf };
 }
 
 type WeightOf = (bigram: number) => number;
