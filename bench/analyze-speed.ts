@@ -8,13 +8,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CorpusSummary } from '../src/commands/analyze/corpus-summary.ts';
 import { CorpusTables, TABLES } from '../src/commands/analyze/corpus-tables.ts';
+import { readAll } from '../src/commands/analyze/read-all.ts';
 import { categoryNames } from '../src/commands/category-names.ts';
 import { findInput } from '../src/commands/find-input.ts';
 import { runFacts } from '../src/commands/run-facts.ts';
-import { OWN_DICTIONARIES } from '../src/commands/shared-options.ts';
+import { OWN_DICTIONARIES, type SharedOptions } from '../src/commands/shared-options.ts';
 import { analyzeCorpus } from '../src/pipeline.ts';
-import { analyzeFiles } from '../src/run/analyze-files.ts';
 import { loadTools } from '../src/run/tools.ts';
 import { openTables } from '../src/write/open-tables.ts';
 import { OutputFolder } from '../src/write/output-folder.ts';
@@ -22,7 +23,11 @@ import { generateReports } from './generate-reports.ts';
 
 const REPORTS = 1000;
 const ROUNDS = 6;
-const FORMATS = ['csv'] as const;
+/** `analyze --formats csv --quiet`. */
+const OPTIONS: SharedOptions = {
+  dictionaries: OWN_DICTIONARIES,
+  ...{ jobs: 1, formats: ['csv'], language: 'zh', quiet: true, libreoffice: false, ocr: false },
+};
 
 const nodejieba = createRequire(import.meta.url)('nodejieba') as { cut(text: string, useHmm: boolean): string[] };
 const folder = mkdtempSync(join(tmpdir(), 'jingjian-bench-'));
@@ -46,21 +51,12 @@ async function measure(place: string, seed: number): Promise<number> {
   const input = await findInput([join(place, 'reports')], undefined, tools.dictionaries.documentTypes);
   const target = new OutputFolder(join(place, 'output'));
   const { dictionaries } = tools;
-  const options = {
-    output: target,
-    tables: TABLES,
-    bom: true,
-    workbook: 'jingjian',
-    names: categoryNames(dictionaries.taxonomy),
-  };
-  const tables = new CorpusTables(await openTables(FORMATS, options), dictionaries, tools.analyzer.segmenter, {
-    keepsAnalyses: false,
-  });
-  for await (const file of analyzeFiles(input.files, input.manifest, tools)) tables.add(file, file.diagnostics);
-  tables.finish(
-    analyzeCorpus([], { dictionaries, upstream: [], nextIndex: () => 0 }),
-    runFacts(tools, { files: input.files.length, sha256: '' }),
-  );
+  const names = categoryNames(dictionaries.taxonomy);
+  const opened = await openTables(OPTIONS.formats, { output: target, tables: TABLES, bom: true, workbook: '', names });
+  const tables = new CorpusTables(opened, dictionaries, tools.analyzer.segmenter, { keepsAnalyses: false });
+  const listeners = { tables, summary: new CorpusSummary(), page: null, texts: null };
+  const facts = runFacts(tools, await readAll(input, tools, listeners, OPTIONS));
+  tables.finish(analyzeCorpus([], { dictionaries, upstream: [], nextIndex: () => 0 }), facts);
   target.commit();
   const analyze = performance.now() - started;
   const texts = input.files.map((file) => readFileSync(file.absolutePath, 'utf8'));

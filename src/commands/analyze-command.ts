@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { AnalyzeOptions } from './analyze/analyze.ts';
+import type { AnalyzeOptions } from './analyze/analyze-options.ts';
 import { addSharedOptions } from './shared-options.ts';
 
 export function analyzeCommand(): Command {

@@ -6,11 +6,17 @@ export interface SuggestOptions extends SharedOptions {
   readonly json: boolean;
 }
 
+export interface DiffOptions extends SharedOptions {
+  readonly on?: readonly string[];
+  readonly most: string;
+}
+
 export function dictionaryCommand(): Command {
   const command = new Command('dictionary').description(
-    '检查词典、建议新词 / check the dictionaries, suggest new words',
+    '检查词典、比较两版词典、建议新词 / check the dictionaries, compare two versions, suggest new words',
   );
   command.addCommand(checkCommand());
+  command.addCommand(diffCommand());
   command.addCommand(suggestCommand());
   return command;
 }
@@ -24,6 +30,32 @@ function checkCommand(): Command {
     .action(async (options: SharedOptions) => {
       const { checkDictionaries } = await import('./dictionary/check.ts');
       process.exitCode = checkDictionaries(options);
+    });
+}
+
+const DIFF_EXAMPLES = [
+  'jingjian dictionary diff 词典备份',
+  'jingjian dictionary diff 词典备份 我的词典 --on 报告/',
+  'jingjian dictionary diff 词典备份 --dictionaries 我的词典 --on 报告/ 补充.docx --most 10',
+];
+
+function diffCommand(): Command {
+  const command = new Command('diff')
+    .description(
+      '比较两版词典：哪些词和规则有增删改，结果因此怎样变；有差别时退出码为 1 / what changes between two versions of the dictionaries',
+    )
+    .argument('<old>', '旧版词典文件夹 / folder of the old version')
+    .argument('[new]', '新版词典文件夹，默认 --dictionaries / folder of the new version, by default --dictionaries')
+    .option(
+      '--on <paths...>',
+      '再用两版分别读这些报告，比较结果 / read documents with both versions and compare the results',
+    )
+    .option('--most <n>', '每份清单最多列几条 / how many each list shows', '30');
+  return addSharedOptions(command)
+    .addHelpText('after', `\n示例 / Example:\n${DIFF_EXAMPLES.map((each) => `  ${each}`).join('\n')}`)
+    .action(async (older: string, newer: string | undefined, options: DiffOptions) => {
+      const { diffDictionaries } = await import('./dictionary/diff.ts');
+      process.exitCode = await diffDictionaries(older, newer, options);
     });
 }
 

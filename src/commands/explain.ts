@@ -31,10 +31,14 @@ interface Chosen {
   readonly left: readonly LeftPassage[];
 }
 
+/** An offset, or a place as it is printed, `17:956`: line and offset. */
+const PLACE = /^(?:\d+:)?(\d+)$/u;
+
 /** Everything, or what stands at an offset or has an id. */
 function choose(analysis: DocumentAnalysis, left: readonly LeftPassage[], at: string | undefined): Chosen {
   if (at === undefined) return { statements: analysis.statements, left };
-  const offset = /^\d+$/u.test(at) ? Number(at) : null;
+  const place = PLACE.exec(at)?.[1];
+  const offset = place === undefined ? null : Number(place);
   const holds = (span: { start: number; end: number }) => offset !== null && span.start <= offset && offset < span.end;
   const statements = analysis.statements.filter(({ statement }) => statement.id === at || holds(statement));
   const passages = left.filter(holds);

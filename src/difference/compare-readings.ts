@@ -39,9 +39,7 @@ function pairChanges(pair: StatementPair, before: DocumentReading, after: Docume
   const [old, now] = [pair.before.statement, pair.after.statement];
   if (old.kind !== now.kind) {
     const sources = [roleAt(before.analysis, old.title), roleAt(after.analysis, now.title)] as const;
-    return [
-      { type: 'kind', before: { ...sources[0], value: old.kind }, after: { ...sources[1], value: now.kind } },
-    ];
+    return [{ type: 'kind', before: { ...sources[0], value: old.kind }, after: { ...sources[1], value: now.kind } }];
   }
   return [...extentChange(pair), ...problemChanges(pair), ...specificityChange(pair, before, after)];
 }
@@ -82,13 +80,13 @@ function sectionChanges({ analysis: before }: DocumentReading, { analysis: after
   const { path } = after.document.source;
   return after.sections.flatMap((section): ResultChange[] => {
     const old = known.get(section.start);
-    if (old === undefined || old.role === section.role || isInherited(section)) return [];
+    if (old === undefined || old.role === section.role || (isInherited(old) && isInherited(section))) return [];
     const { headingSpan: place, heading: words } = section;
     return [{ type: 'role', path, place, words, kind: null, before: roleOf(old), after: roleOf(section) }];
   });
 }
 
-/** Its parent is told; it only follows. */
+/** Where both versions inherit, the parent is told and this one only follows. */
 function isInherited({ roleSource }: Section): boolean {
   return roleSource === 'inherited';
 }

@@ -27,7 +27,8 @@ export function mapEntries(file: string, map: object): DictionaryEntry[] {
   return Object.entries(map).flatMap(([key, value]: [string, unknown]) => {
     const place = { file, owner: key, path: [key] };
     if (Array.isArray(value)) return listEntries(value, place);
-    return typeof value === 'object' && value !== null ? [ruleEntry(value, key, place)] : [];
+    if (typeof value !== 'object' || value === null) return [];
+    return [{ ...place, kind: 'rule', name: key, fields: entryFields(value) }];
   });
 }
 
@@ -35,7 +36,7 @@ function listEntries(list: readonly unknown[], place: Place): DictionaryEntry[] 
   return list.flatMap((item, index) => {
     const path = [...place.path, index];
     if (typeof item !== 'object' || item === null) return wordEntries([String(item)], 'word', place).map(at(path));
-    return [ruleEntry(item, identityOf(item), { ...place, path })];
+    return [ruleEntry(item, { ...place, path })];
   });
 }
 
@@ -43,12 +44,9 @@ function at(path: readonly (string | number)[]): (entry: DictionaryEntry) => Dic
   return (entry) => ({ ...entry, path });
 }
 
-function ruleEntry(rule: object, name: string, place: Place): DictionaryEntry {
-  const identity = IDENTITIES.find((key) => key in rule);
+function ruleEntry(rule: object, place: Place): DictionaryEntry {
+  const fields = new Map<string, unknown>(Object.entries(rule));
+  const identity = IDENTITIES.find((key) => fields.has(key));
+  const name = identity === undefined ? '' : String(fields.get(identity));
   return { ...place, kind: 'rule', name, fields: entryFields(rule, identity === undefined ? [] : [identity]) };
-}
-
-function identityOf(rule: object): string {
-  const identity = IDENTITIES.find((key) => key in rule);
-  return identity === undefined ? '' : String((rule as Readonly<Record<string, unknown>>)[identity]);
 }

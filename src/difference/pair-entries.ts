@@ -50,7 +50,9 @@ function groupBy(
 function closestPairs(before: readonly DictionaryEntry[], after: readonly DictionaryEntry[]): EntryPair[] {
   const [from, to] = [before[0], after[0]];
   if (before.length === 1 && after.length === 1 && from !== undefined && to !== undefined) return [{ from, to }];
-  const all = before.flatMap((one) => after.map((other) => ({ from: one, to: other, share: sharedValues(one, other) })));
+  const all = before.flatMap((one) =>
+    after.map((other) => ({ from: one, to: other, share: sharedValues(one, other) })),
+  );
   const taken = new Set<DictionaryEntry>();
   return all
     .sort((a, b) => b.share - a.share)

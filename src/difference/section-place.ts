@@ -4,9 +4,15 @@ import type { Span } from '../model/span.ts';
 import { overlap } from './match-statements.ts';
 import type { Outcome } from './result-change.ts';
 
-/** The role of the section that a place stands in, and where the role came from. */
+/** The role of the section that a place stands in, and where the role came from: of an inherited one, from above. */
 export function roleAt({ sections }: DocumentAnalysis, { start }: Span): Outcome {
-  const section = sections.find((each) => each.start <= start && start < each.end);
+  let section = sections.find((each) => each.start <= start && start < each.end);
+  while (section?.roleSource === 'inherited') {
+    const { parentId, role } = section;
+    const parent = sections.find((each) => each.id === parentId);
+    if (parent?.role !== role) break;
+    section = parent;
+  }
   return section === undefined ? { value: '', rule: '', words: '' } : roleOf(section);
 }
 

@@ -1,5 +1,5 @@
 import type { CodedStatement, Coding } from '../model/coding.ts';
-import { type StatementPair } from './match-statements.ts';
+import type { StatementPair } from './match-statements.ts';
 import type { Outcome, ResultChangeType } from './result-change.ts';
 
 /** A difference between two readings of one statement, without its place. */

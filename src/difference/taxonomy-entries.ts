@@ -34,7 +34,12 @@ function categoryEntries(category: Category): DictionaryEntry[] {
   const words = (list: readonly string[], kind: EntryKind, ...below: string[]) =>
     wordEntries(list, kind, { ...place, path: [...path, ...below] });
   return [
-    { ...place, kind: 'category', name: code, fields: entryFields({ label, labelEnglish, definition, include, exclude }) },
+    {
+      ...place,
+      kind: 'category',
+      name: code,
+      fields: entryFields({ label, labelEnglish, definition, include, exclude }),
+    },
     ...words(category.topics, 'topic', 'topics'),
     ...words(category.terms, 'term', 'terms'),
     ...category.rules.map((rule, index): DictionaryEntry => {

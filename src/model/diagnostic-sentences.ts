@@ -53,6 +53,7 @@ export const DIAGNOSTIC_SENTENCES: Readonly<Record<string, string>> = {
   'read.scan': '似为扫描件，没有文字层，请先作文字识别。',
   'read.too-large': '文件过大，未读入；请拆分后再运行。',
   'read.too-short': '文字太少，不像一份报告。',
+  'read.too-slow': '读取耗时过长，未读入；请打印为新的 PDF 或另存为 docx 后再运行。',
   'read.tracked-changes': '含有修订痕迹，按接受修订后的文字读入；修订尚未定稿的，请先在 Word 中处理。',
   'read.unreadable': '文件无法打开。',
   'read.unsafe': '文件结构异常，出于安全未读入。',

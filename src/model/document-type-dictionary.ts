@@ -54,6 +54,8 @@ export interface DocumentTypeDictionary {
   readonly spokenYear: readonly string[];
   /** Behind a year, in one breath with it: the document plans for it. */
   readonly plannedYear: readonly string[];
+  /** Right behind a year that is planned for: what is planned is the rest of the document's own year. */
+  readonly restOfYear: readonly string[];
   /** Beside a year: it is the year before the one the document speaks about. */
   readonly previousYear: readonly string[];
   /** In a sentence or heading with a year: it is that of an earlier document. */

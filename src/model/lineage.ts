@@ -1,4 +1,4 @@
-/** How much of a problem's wording stands again in a later year; section 4 of the codebook. */
+/** How much of a problem's wording stands again in a later year; see dictionaries/coding-rules.md, section 4. */
 export type LinkChange = 'verbatim' | 'edited' | 'reworded';
 
 /** What became of a problem over the years, in the order in which they are asked: the first that fits. */
@@ -7,9 +7,9 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** A reason why two statements were held to say the same, and how strongly it spoke, 0 to 1. */
 export interface LinkEvidence {
-  /** Stable code, e.g. `wording`, `title`, `words`, `category`, `claim`. */
+  /** Stable code: `wording`, `meaning`, `measures`, `claim`, or `category-` with how far the categories agree. */
   readonly code: string;
-  /** What a reader looks at: the shared words, the category, the claim's id; empty where a figure says it all. */
+  /** What a reader looks at: the shared words, the category of the later one; empty where a figure says it all. */
   readonly words: readonly string[];
   readonly strength: number;
 }
@@ -45,13 +45,14 @@ export interface Lineage {
   readonly lastYear: number;
   /** Years in which a report of the unit states it. */
   readonly yearsPresent: number;
-  /** Years from `firstYear` on for which there is a report of the unit. */
+  /** Years from `firstYear` on of which a report of the unit states a problem, this one or another. */
   readonly yearsPossible: number;
   /** Ids, oldest first. */
   readonly statements: readonly string[];
   readonly verdict: Verdict;
-  /** Claims of the unit that say it was put right, of years in or before its last. Not empty means claimed cured. */
+  /** Claims of the unit that say it was put right, of any year from its first on, its last year and later ones too. */
   readonly claims: readonly string[];
+  /** Whether one of the claims is of its last year or before: it was said to be put right, and stood then or again. */
   readonly claimedCured: boolean;
   /** Over the links; null for a lineage without one. */
   readonly meanSimilarity: number | null;

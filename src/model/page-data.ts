@@ -119,6 +119,7 @@ export interface PageLineage {
   readonly yearsPossible: number;
   readonly statements: readonly number[];
   readonly claims: readonly number[];
+  readonly claimedCured: boolean;
   readonly verdict: Verdict;
   readonly meanSimilarity: number | null;
   readonly minSimilarity: number | null;

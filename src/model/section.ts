@@ -10,7 +10,7 @@ export const ROLES = [
   'other',
 ] as const;
 
-/** What stands in a section; see section 1 of the codebook. */
+/** What stands in a section; see dictionaries/coding-rules.md, section 1. */
 export type Role = (typeof ROLES)[number];
 
 /** The numbering in front of a heading or item, e.g. `（一）`. */

@@ -40,6 +40,7 @@ export const documentTypeSchema: Schema<DocumentTypeDictionary> = closed({
   announcements: words,
   spokenYear: words,
   plannedYear: words,
+  restOfYear: words,
   previousYear: words,
   lookingBack: words,
   manifestColumns: columns,

@@ -22,7 +22,6 @@ const WORDS_IN_CODE: Readonly<Record<string, string>> = {
   'read/decode-text.ts': 'what a wrong decoding leaves behind',
   'read/manifest.ts': 'a year as it is written',
   'read/metadata/plain-name.ts': 'a year as it is written',
-  'read/metadata/text-year.ts': 'halves of a year',
   'read/metadata/unit-in-title.ts': 'a school year',
   'read/metadata/unit-name.ts': 'the sign for a name left out',
   'read/metadata/year-mentions.ts': 'what joins two years',

@@ -68,6 +68,11 @@ const LAYERS: readonly Layer[] = [
     mayImport: [...LANGUAGE, 'extract', 'tag'],
   },
   {
+    part: 'difference',
+    sentence: 'differences are found between values, whichever dictionaries and readings they come from',
+    mayImport: ['model', 'patterns', 'text'],
+  },
+  {
     part: 'analyzer.ts',
     sentence: 'the analyzer compiles what the stages need',
     mayImport: [...LANGUAGE, ...STAGES, 'words'],
@@ -108,6 +113,7 @@ const LAYERS: readonly Layer[] = [
       'statistics',
       'lint',
       'suggest',
+      'difference',
       'run',
       'reuse',
       'recurrence',

@@ -45,7 +45,7 @@ async function run(folder: string, more: Partial<CompareOptions> = {}): Promise<
   });
   await compare([folder], {
     ...{ by: 'unit', least: 2, top: 10, output: join(folder, 'out'), bom: true, formats: ['csv'] },
-    ...{ dictionaries: OWN_DICTIONARIES, jobs: 1, language: 'zh', quiet: false },
+    ...{ dictionaries: OWN_DICTIONARIES, jobs: 1, language: 'zh', quiet: false, ocr: false },
     ...more,
   });
   return written.join('');

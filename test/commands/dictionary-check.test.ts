@@ -24,7 +24,7 @@ function run(changes: Readonly<Record<string, string>>, more: { language?: Langu
   });
   return withFolder({ 'taxonomy.yaml': WHOLE_TAXONOMY, ...changes }, (folder) => {
     const code = checkDictionaries({
-      ...{ dictionaries: folder, jobs: 1, formats: ['csv'], language: 'en', quiet: false },
+      ...{ dictionaries: folder, jobs: 1, formats: ['csv'], language: 'en', quiet: false, ocr: false },
       ...more,
     });
     return { code, output: written.join('').replaceAll(`${folder}/`, '') };

@@ -42,7 +42,7 @@ async function run(folder: string, more: Partial<SuggestOptions> = {}): Promise<
   const [output, messages] = [captured(process.stdout), captured(process.stderr)];
   await suggestTerms([folder], {
     ...{ most: '10', json: false, language: 'zh', dictionaries: OWN_DICTIONARIES },
-    ...{ jobs: 1, formats: ['csv'], quiet: true },
+    ...{ jobs: 1, formats: ['csv'], quiet: true, ocr: false },
     ...more,
   });
   return { output: output.join(''), messages: messages.join('') };

@@ -48,9 +48,10 @@ async function analyzedYears() {
   if (labels.kind !== 'gold') throw new Error('gold.json is no gold file');
   const documents = labelledDocuments(labels);
   const given = { gold: `${FOLDER}/gold.json`, seed: 1, json: true, dictionaries: OWN_DICTIONARIES } as const;
-  const shared = { jobs: 1, quiet: true, formats: ['csv'], language: 'zh' } as const;
+  const shared = { jobs: 1, quiet: true, formats: ['csv'], language: 'zh', ocr: false } as const;
   const input = await findLabelled([], documents, { ...given, ...shared }, tools.dictionaries.documentTypes);
-  const { analyses } = await analyzeLabelled(input, labels, documents, tools, createProgress(true));
+  const progress = createProgress(true);
+  const { analyses } = await analyzeLabelled(input, labels, documents, tools, progress, { ...given, ...shared });
   return { analyses, gold: labels.gold };
 }
 

@@ -10,19 +10,33 @@ import { createProgress } from '../../src/run/progress.ts';
 import { loadTools } from '../../src/run/tools.ts';
 import { type Agreement, measureAgreement } from '../../src/statistics/agreement/agreement.ts';
 
-/** See README.md: the sets were held out once and are tuned on now, so these floors guard against losses only. */
-const FLOORS = { statements: 0.96, sections: 0.95, primary: 0.8 };
+interface Floors {
+  readonly name: string;
+  readonly documents: number;
+  /** F1 of the problems and of statements of all kinds. */
+  readonly problems: number;
+  readonly statements: number;
+  /** Share of the problems that both sides have whose primary category is the labelled one. */
+  readonly primary: number;
+}
 
-const SETS: readonly (readonly [name: string, documents: number])[] = [
-  ['a', 10],
-  ['b', 10],
-  ['c', 12],
-  ['d', 12],
-  ['e', 14],
-  ['f', 14],
-  ['g', 14],
-  ['h', 12],
+/**
+ * See README.md: the sets were held out once and are tuned on now, so these floors guard against losses only. Each lies
+ * .02 under what the program reached when it was set.
+ */
+const SETS: readonly Floors[] = [
+  { name: 'a', documents: 10, problems: 0.98, statements: 0.98, primary: 0.933 },
+  { name: 'b', documents: 10, problems: 0.98, statements: 0.98, primary: 0.907 },
+  { name: 'c', documents: 12, problems: 0.98, statements: 0.98, primary: 0.864 },
+  { name: 'd', documents: 12, problems: 0.98, statements: 0.98, primary: 0.935 },
+  { name: 'e', documents: 14, problems: 0.98, statements: 0.98, primary: 0.925 },
+  { name: 'f', documents: 14, problems: 0.98, statements: 0.977, primary: 0.918 },
+  { name: 'g', documents: 14, problems: 0.886, statements: 0.895, primary: 0.8 },
+  { name: 'h', documents: 12, problems: 0.98, statements: 0.972, primary: 0.926 },
 ];
+
+/** Over all sets taken together. */
+const ALL = { kinds: 0.965, sections: 0.97 };
 
 const tools = loadTools(OWN_DICTIONARIES);
 const categories = tools.dictionaries.taxonomy.categories.map(({ code }) => code);
@@ -33,9 +47,10 @@ async function agreementOn(name: string): Promise<Agreement> {
   if (labels.kind !== 'gold') throw new Error(`${gold} is no gold file`);
   const documents = labelledDocuments(labels);
   const options = { gold, seed: 1, json: true, dictionaries: OWN_DICTIONARIES, jobs: 1, quiet: true } as const;
-  const shared = { formats: ['csv'], language: 'zh' } as const;
+  const shared = { formats: ['csv'], language: 'zh', ocr: false } as const;
   const input = await findLabelled([], documents, { ...options, ...shared }, tools.dictionaries.documentTypes);
-  const { analyses } = await analyzeLabelled(input, labels, documents, tools, createProgress(true));
+  const progress = createProgress(true);
+  const { analyses } = await analyzeLabelled(input, labels, documents, tools, progress, { ...options, ...shared });
   return measureAgreement(labels.gold, analyses, { seed: 1, resamples: 10, confidence: 0.95, categories });
 }
 
@@ -55,27 +70,42 @@ describe('on the labelled sets of other authors the program', () => {
   const agreements = new Map<string, Agreement>();
 
   beforeAll(async () => {
-    for (const [name] of SETS) agreements.set(name, await agreementOn(name));
+    for (const { name } of SETS) agreements.set(name, await agreementOn(name));
   });
 
-  it.each(SETS)('reads every document of set %s (%i), and every label is met in its text', (name, documents) => {
-    const agreement = agreements.get(name);
-    expect(agreement?.documents).toHaveLength(documents);
-    expect(agreement?.missingDocuments).toEqual([]);
-    expect(agreement?.diagnostics).toEqual([]);
-  });
+  it.each(SETS)(
+    'reads the $documents documents of set $name, and every label is met in its text',
+    ({ name, documents }) => {
+      const agreement = agreements.get(name);
+      expect(agreement?.documents).toHaveLength(documents);
+      expect(agreement?.missingDocuments).toEqual([]);
+      expect(agreement?.diagnostics).toEqual([]);
+    },
+  );
 
-  it.each(STATEMENT_KINDS)(`finds each %s, F1 at least ${FLOORS.statements} over all sets`, (kind) => {
+  it.each(STATEMENT_KINDS)(`finds each %s, F1 at least ${ALL.kinds} over all sets`, (kind) => {
     const found = [...agreements.values()].flatMap(({ kinds }) => kinds.filter((each) => each.kind === kind));
     expect(found).toHaveLength(SETS.length);
-    expect(f1(found)).toBeGreaterThanOrEqual(FLOORS.statements);
+    expect(f1(found)).toBeGreaterThanOrEqual(ALL.kinds);
   });
 
-  it(`finds the sections, F1 at least ${FLOORS.sections} over all sets`, () => {
-    expect(f1([...agreements.values()].map(({ sections }) => sections.found))).toBeGreaterThanOrEqual(FLOORS.sections);
+  it(`finds the sections, F1 at least ${ALL.sections} over all sets`, () => {
+    expect(f1([...agreements.values()].map(({ sections }) => sections.found))).toBeGreaterThanOrEqual(ALL.sections);
   });
 
-  it.each(SETS)(`gives problems of set %s their primary category, at least ${FLOORS.primary} of them`, (name) => {
-    expect(agreements.get(name)?.primary.accuracy.value).toBeGreaterThanOrEqual(FLOORS.primary);
+  it.each(SETS)('finds the problems of set $name, F1 at least $problems', ({ name, problems }) => {
+    const found = agreements.get(name)?.kinds.find(({ kind }) => kind === 'problem');
+    expect(found?.f1.value).toBeGreaterThanOrEqual(problems);
   });
+
+  it.each(SETS)('finds the statements of set $name, F1 at least $statements', ({ name, statements }) => {
+    expect(agreements.get(name)?.statements.f1.value).toBeGreaterThanOrEqual(statements);
+  });
+
+  it.each(SETS)(
+    'gives problems of set $name their primary category, at least $primary of them',
+    ({ name, primary }) => {
+      expect(agreements.get(name)?.primary.accuracy.value).toBeGreaterThanOrEqual(primary);
+    },
+  );
 });

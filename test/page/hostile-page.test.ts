@@ -14,7 +14,7 @@ const FORMULA = '=HYPERLINK("http://example.com","x")';
 const TURNED = '\u202e倒着\u2066写\u200f';
 const LONG = '学习不深不透'.repeat(16_667);
 
-function document(year: number): string {
+function documentOf(year: number): string {
   return `某某局${year}年民主生活会${SCRIPT}
 一、存在的问题${END}
 （一）理论学习不够深入${SCRIPT}。${FORMULA}，${TURNED}学习不系统，$& $1 \${alert(1)}，\u2028走马观花\u2029照本宣科<!-- 。
@@ -31,9 +31,9 @@ describe.skipIf(BROWSER_PATH === undefined)('a corpus that means harm', () => {
   const folder = keptFolders();
   let opened: OpenedPage;
   const files = {
-    [`某<b>局/2021年${'x'.repeat(10)}.txt`]: document(2021),
-    '某<b>局/2022年.txt': document(2022),
-    'a"onclick=alert(1) /2022年&lt;.txt': document(2022),
+    [`某<b>局/2021年${'x'.repeat(10)}.txt`]: documentOf(2021),
+    '某<b>局/2022年.txt': documentOf(2022),
+    'a"onclick=alert(1) /2022年&lt;.txt': documentOf(2022),
   };
 
   beforeAll(async () => {

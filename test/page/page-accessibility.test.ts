@@ -26,7 +26,7 @@ describe.skipIf(BROWSER_PATH === undefined)('those who do not see the page, or n
   });
   afterAll(() => browser.close());
 
-  const VIEWS: readonly (readonly [string, string, string?])[] = [
+  const VIEWS: [name: string, hash: string, link?: string][] = [
     ['the overview', '#/overview'],
     ['the recurring problems', '#/recurring'],
     ['one of them', '#/recurring', 'table.cards tbody a'],

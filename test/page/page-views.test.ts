@@ -92,6 +92,19 @@ describe.skipIf(BROWSER_PATH === undefined)('the page of the sample corpus', () 
     expect(await opened.page.locator('select[name=unit]').inputValue()).toBe('');
   });
 
+  it('opens by each figure of recurring problems a list of as many', async () => {
+    for (const place of [2, 3]) {
+      await opened.go('#/overview');
+      const link = opened.page.locator('.figures a').nth(place);
+      const figure = Number(await link.innerText());
+      expect(figure).toBeGreaterThan(1);
+      await link.click();
+      await opened.page.waitForSelector('.strip-legend');
+      expect(await opened.page.locator('table.cards tbody tr').count()).toBe(figure);
+    }
+    expect(opened.page.url()).toContain('claimed=yes');
+  });
+
   it('counts the same problems as the tables', async () => {
     await opened.go('#/frequency');
     const cells = opened.page.locator('#chart-frequency-by-year ~ details tbody td:nth-child(3)');

@@ -109,6 +109,7 @@ title_skips: [附件]
 announcements: [现将]
 spoken_year: [度]
 planned_year: [计划]
+rest_of_year: [下半年]
 previous_year: [上年度]
 looking_back: [整改]
 manifest_columns:

@@ -10,7 +10,7 @@ const NETWORK = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20', 
 
 /**
  * Before the tests: where there is no Chromium, and this is a Debian machine on which we may, installs Debian's. Never
- * fails: tests that need a browser are then left out, and say so.
+ * fails: tests that need a browser are then left out, and say so. `JINGJIAN_NO_BROWSER=1` refuses the installation.
  */
 function installBrowser(): void {
   if (browserPath() !== undefined) return;
@@ -27,6 +27,7 @@ function installBrowser(): void {
 }
 
 function findObstacle(): string | null {
+  if ((process.env['JINGJIAN_NO_BROWSER'] ?? '') !== '') return 'JINGJIAN_NO_BROWSER is set';
   if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) return 'this is no Debian';
   if (!existsSync('/usr/bin/apt-get')) return 'there is no apt-get';
   return process.getuid?.() === 0 ? null : 'not started as root';

@@ -12,6 +12,7 @@ const makeFolder = temporaryPaths();
 const TABLE: Table = {
   name: 'sample',
   title: '样表',
+  description: '每行一个词。',
   fields: [field('word', 'string', '词', ''), field('count', 'integer', '次数', '')],
 };
 

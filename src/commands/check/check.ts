@@ -3,6 +3,7 @@ import { compileSetPhrases } from '../../recurrence/compile-set-phrases.ts';
 import { checkPlans } from '../../recurrence/plans/check-plans.ts';
 import { loadTools } from '../../run/tools.ts';
 import type { CheckOptions } from '../check-command.ts';
+import { requireTables } from '../require-tables.ts';
 import { isAbove } from './is-above.ts';
 import { printNotes } from './print-notes.ts';
 import { readForCheck } from './read-for-check.ts';
@@ -16,6 +17,7 @@ import { writeCheckTables } from './write-check-tables.ts';
  * @throws ConfigurationError where a file or folder cannot be used
  */
 export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
+  if (options.output !== undefined) requireTables(options.formats, 'check');
   const tools = loadTools(resolve(options.dictionaries));
   const { dictionaries } = tools;
   const { fresh, corpus, upstream, diagnostics } = await readForCheck(files, options, tools);

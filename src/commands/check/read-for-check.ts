@@ -47,11 +47,13 @@ export async function readForCheck(files: readonly string[], options: CheckOptio
       ({ document }) => document,
     ),
     corpus: analysesOf(read.filter((file) => !isOf(fresh)(file) && !isOf(upstream)(file))),
-    diagnostics: [
-      ...all.diagnostics,
-      ...read.flatMap((file) => file.diagnostics.filter(({ severity }) => severity === 'error')),
-    ],
+    diagnostics: [...all.diagnostics, ...read.flatMap((file) => toldOf(file, isOf(fresh)(file)))],
   };
+}
+
+/** Of what is checked everything, of what it is compared with only what may hide a source. */
+function toldOf({ diagnostics }: AnalyzedFile, isChecked: boolean): readonly Diagnostic[] {
+  return isChecked ? diagnostics : diagnostics.filter(({ severity }) => severity !== 'info');
 }
 
 async function readAll(input: FoundInput, tools: Tools, options: CheckOptions): Promise<AnalyzedFile[]> {

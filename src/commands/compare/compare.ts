@@ -16,6 +16,7 @@ import type { CompareOptions } from '../compare-command.ts';
 import { viewOf } from '../evaluate/view.ts';
 import { type FoundInput, findInput } from '../find-input.ts';
 import { InputFingerprint } from '../input-fingerprint.ts';
+import { requireTables } from '../require-tables.ts';
 import { runFacts } from '../run-facts.ts';
 import { defaultInputs } from '../shared-options.ts';
 import { chooseComparisons } from './choose-comparisons.ts';
@@ -31,6 +32,7 @@ const WORKBOOK = 'keyness';
  * @throws ConfigurationError where nothing can be read or compared
  */
 export async function compare(inputs: readonly string[], options: CompareOptions): Promise<void> {
+  requireTables(options.formats, 'compare');
   const tools = loadTools(resolve(options.dictionaries));
   const { taxonomy, documentTypes } = tools.dictionaries;
   const results = resolve(options.output);

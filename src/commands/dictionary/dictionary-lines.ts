@@ -27,10 +27,15 @@ export class DictionaryLines {
   }
 }
 
+/** Of the word lists this one alone has several words on a line; in the other a tag stands behind the word. */
+const SEVERAL_A_LINE = 'stop-words.txt';
+
 function openFile(source: DictionaryFile, name: string) {
   if (!name.endsWith('.yaml')) {
-    const lines = wordLines(source);
-    return { file: source.file, lineOf: ([index]: readonly (string | number)[]) => lines[Number(index)]?.line ?? 1 };
+    const lines = wordLines(source).flatMap(({ line, parts }) =>
+      name === SEVERAL_A_LINE ? parts.map(() => line) : [line],
+    );
+    return { file: source.file, lineOf: ([index]: readonly (string | number)[]) => lines[Number(index)] ?? 1 };
   }
   const { file, content } = readYaml(source);
   return { file, lineOf: (path: readonly (string | number)[]) => (content === null ? 1 : lineAt(content, path)) };

@@ -1,17 +1,15 @@
 import { resolve } from 'node:path';
-import { ConfigurationError } from '../../model/configuration-error.ts';
-import { analyzeFiles } from '../../run/analyze-files.ts';
-import { createPrograms } from '../../run/programs/create-programs.ts';
 import { createProgress } from '../../run/progress.ts';
 import { loadTools, type Tools } from '../../run/tools.ts';
 import { type CodedProblem, isWeaklyCoded } from '../../suggest/coded-problem.ts';
 import { proposeTerms } from '../../suggest/propose-terms.ts';
 import { toCodedProblem } from '../../suggest/to-coded-problem.ts';
+import { analyzedFiles } from '../analyzed-files.ts';
 import type { SuggestOptions } from '../dictionary-command.ts';
 import { viewOf } from '../evaluate/view.ts';
 import { type FoundInput, findInput } from '../find-input.ts';
-import { programSettings } from '../program-settings.ts';
 import { defaultInputs } from '../shared-options.ts';
+import { parseMost } from './parse-most.ts';
 import { proposalsJson } from './proposals-json.ts';
 import { proposalsText } from './proposals-text.ts';
 import { proposalsYaml } from './proposals-yaml.ts';
@@ -43,21 +41,12 @@ export async function suggestTerms(paths: readonly string[], options: SuggestOpt
   if (proposals.length > 0) process.stdout.write(`\n${proposalsYaml(proposals, dictionaries.taxonomy, view)}`);
 }
 
-const MOST = 1000;
-
-function parseMost(value: string): number {
-  const most = Number(value);
-  if (Number.isInteger(most) && most >= 1 && most <= MOST) return most;
-  throw new ConfigurationError(`--most: expected a whole number from 1 to ${MOST}, got "${value}"`);
-}
-
 /** The standing problems of all documents, as they are coded. What cannot be read is told and left out. */
 async function readProblems(input: FoundInput, tools: Tools, options: SuggestOptions): Promise<CodedProblem[]> {
   const problems: CodedProblem[] = [];
   const progress = createProgress(options.quiet);
-  const programs = createPrograms(programSettings(options));
   progress.start(input.files.length);
-  for await (const { path, analysis, diagnostics } of analyzeFiles(input.files, input.manifest, tools, programs)) {
+  for await (const { path, analysis, diagnostics } of analyzedFiles(input, tools, options)) {
     progress.step(path);
     if (analysis === null) process.stderr.write(diagnostics.map((each) => `${path}: ${each.message}\n`).join(''));
     else problems.push(...analysis.statements.flatMap((each) => toCodedProblem(each, analysis.document) ?? []));

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { FoundFile } from '../../read/find-files.ts';
-import type { OutsidePrograms } from '../../read/programs/outside-programs.ts';
-import { analyzeFiles } from '../../run/analyze-files.ts';
 import type { Progress } from '../../run/progress.ts';
 import type { Tools } from '../../run/tools.ts';
 import { groupBy } from '../../statistics/group-by.ts';
+import { analyzedFiles } from '../analyzed-files.ts';
 import type { FoundInput } from '../find-input.ts';
+import type { SharedOptions } from '../shared-options.ts';
 import type { LabelledDocuments } from './labelled-documents.ts';
 import type { Labels } from './labels.ts';
 
@@ -24,13 +24,13 @@ export async function analyzeLabelled(
   documents: LabelledDocuments,
   tools: Tools,
   progress: Progress,
-  programs: OutsidePrograms,
+  options: SharedOptions,
 ): Promise<LabelledAnalyses> {
   const goldPaths = labels.kind === 'gold' ? knownPaths(input.files, documents) : new Map<string, string>();
   const analyses: DocumentAnalysis[] = [];
   const diagnostics: Diagnostic[] = [];
   progress.start(input.files.length);
-  for await (const file of analyzeFiles(input.files, input.manifest, tools, programs)) {
+  for await (const file of analyzedFiles(input, tools, options)) {
     if (file.analysis === null) diagnostics.push(...file.diagnostics);
     else analyses.push(withPath(file.analysis, goldPaths.get(file.path) ?? file.path));
     progress.step(file.path);

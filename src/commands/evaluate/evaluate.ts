@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../../model/configuration-error.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { createPrograms } from '../../run/programs/create-programs.ts';
 import { createProgress } from '../../run/progress.ts';
 import { loadTools } from '../../run/tools.ts';
 import type { EvaluateOptions } from '../evaluate-command.ts';
-import { programSettings } from '../program-settings.ts';
 import { analyzeLabelled } from './analyze-labelled.ts';
 import { compareLabels } from './compare-labels.ts';
 import { findLabelled } from './find-labelled.ts';
@@ -27,8 +25,7 @@ export async function evaluate(paths: readonly string[], options: EvaluateOption
   const view = viewOf(taxonomy, options.language);
   const documents = labelledDocuments(labels);
   const input = await findLabelled(paths, documents, options, documentTypes);
-  const programs = createPrograms(programSettings(options));
-  const read = await analyzeLabelled(input, labels, documents, tools, createProgress(options.quiet), programs);
+  const read = await analyzeLabelled(input, labels, documents, tools, createProgress(options.quiet), options);
   const odd = [...labels.diagnostics, ...input.diagnostics.filter(isWorthTelling), ...read.diagnostics];
   if (read.analyses.length === 0) throw nothingRead(odd, options.gold);
   const { value, render } = compareLabels(labels, read.analyses, taxonomy, options);

@@ -17,8 +17,8 @@ export function chineseLineage(facts: LineageFacts): string {
       : isUnbroken
         ? `连续 ${yearsPresent} 年${span}`
         : yearsPresent === yearsPossible
-          ? `在有报告的 ${yearsPresent} 个年度${span}每年都`
-          : `在 ${yearsPossible} 个有报告的年度中有 ${yearsPresent} 年${span}`;
+          ? `在报告列有问题的 ${yearsPresent} 个年度${span}每年都`
+          : `在报告列有问题的 ${yearsPossible} 个年度中有 ${yearsPresent} 年${span}`;
   const cured = claims === 0 ? '' : `，其间 ${claims} 份报告称已整改`;
   return `${unit || '单位不明'}的“${title}”${years}${WORDINGS[wording]}出现${cured}${ending(facts)}。`;
 }

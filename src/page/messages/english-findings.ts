@@ -18,7 +18,7 @@ export function englishLineage(facts: LineageFacts): string {
       ? `in several documents of ${firstYear}`
       : isUnbroken
         ? `${yearsPresent} years in a row (${firstYear}–${lastYear})`
-        : `in ${yearsPresent} of the ${yearsPossible} years with a report (${firstYear}–${lastYear})`;
+        : `in ${yearsPresent} of the ${yearsPossible} years whose reports state problems (${firstYear}–${lastYear})`;
   const cured =
     claims === 0
       ? ''

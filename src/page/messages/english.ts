@@ -118,7 +118,7 @@ export const english: Messages = {
   },
   recurring: {
     title: 'Recurring problems',
-    lead: 'The same problem, stated by one unit in two documents or more. Only wording is judged: the same words need not mean that nothing was done, nor other words that something was.',
+    lead: 'The same problem, stated by one unit in the documents of two years or more. Only wording is judged: the same words need not mean that nothing was done, nor other words that something was.',
     back: 'Back to recurring problems',
     order: 'Order',
     orders: { gravity: 'Gravity', years: 'Years', similarity: 'Sameness of wording' },

@@ -16,19 +16,17 @@ const MOST_RUNS = 50_000;
 type Pdfjs = typeof import('pdfjs-dist');
 
 /**
- * Reads the pages of a PDF.
+ * Reads the pages of a PDF, one after the other.
  *
  * @throws ReadFault where it is encrypted, damaged or has too many pages
  */
-export async function pdfPages(bytes: Uint8Array): Promise<ShownPage[]> {
+export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<ShownPage> {
   if (isPdfBomb(bytes)) throw new ReadFault('read.bomb', BOMB);
   const pdfjs = await loadPdfjs();
   const document = await open(pdfjs, bytes);
   try {
     if (document.numPages > MOST_PAGES) throw new ReadFault('read.too-large', TOO_MANY_PAGES);
-    const pages: ShownPage[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(pdfjs, document, number));
-    return pages;
+    for (let number = 1; number <= document.numPages; number += 1) yield await readPage(pdfjs, document, number);
   } finally {
     await document.loadingTask.destroy();
   }

@@ -1,5 +1,5 @@
 import type { FormatReader } from './format-reader.ts';
-import { pagedText } from './paged-text.ts';
+import { pagedText, type ShownPage } from './paged-text.ts';
 import { pdfPages } from './pdf-pages.ts';
 import { readPictures } from './read-pictures.ts';
 
@@ -13,5 +13,14 @@ export const pdfReader: FormatReader = {
   recognises: (bytes) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MARK_WITHIN)).includes('%PDF-'),
   read: (bytes, path, programs) =>
-    pagedText(path, 'pdf', async () => readPictures(await pdfPages(bytes), programs?.recogniser ?? null, bytes, path)),
+    pagedText(path, 'pdf', async () => {
+      const pages = await (programs?.pageReader?.pages(bytes) ?? pagesHere(bytes));
+      return readPictures(pages, programs?.recogniser ?? null, bytes, path);
+    }),
 };
+
+async function pagesHere(bytes: Uint8Array): Promise<ShownPage[]> {
+  const pages: ShownPage[] = [];
+  for await (const page of pdfPages(bytes)) pages.push(page);
+  return pages;
+}

@@ -1,3 +1,5 @@
+import { CHINESE_YEAR } from './chinese-year.ts';
+
 /** The value of a numeral, Chinese or Arabic; null where the text is none. */
 export type NumeralValue = (text: string) => number | null;
 
@@ -12,8 +14,10 @@ export interface FoundDate {
 }
 
 const ARABIC = /(?<!\d)((?:19|20)\d{2})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(?:(\d{1,2})(?!\d)日?)?/gu;
-const CHINESE =
-  /([一二][一二三四五六七八九〇]{3})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十廿]{1,3})日)?/gu;
+const CHINESE = new RegExp(
+  `(${CHINESE_YEAR.source})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十廿]{1,3})日)?`,
+  'gu',
+);
 
 /** The first date of a plain line (see `plainLine`): `2023年1月15日`, `二〇二三年一月十五日`, `2023-1-15`, `2023年1月`. */
 export function findDate(line: string, numeralValue: NumeralValue): FoundDate | null {

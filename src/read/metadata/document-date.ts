@@ -1,3 +1,4 @@
+import { CHINESE_YEAR } from './chinese-year.ts';
 import { type FoundDate, findDate, type NumeralValue } from './dates.ts';
 import type { TextLines } from './text-lines.ts';
 
@@ -6,7 +7,7 @@ const MOST_BESIDE = 30;
 const SENTENCE_SIGN = /[，。；：！？]/u;
 /** `填报时间：2023年6月30日`. */
 const LABEL = /^[^，。；：:\d]{1,8}[：:](?=\d{4}年)/u;
-const SUBTITLE = /^(?:[—–-]{1,4}|[（(])?(?=\d{4}年|[一二][一二三四五六七八九〇]{3}年)/u;
+const SUBTITLE = new RegExp(String.raw`^(?:[—–-]{1,4}|[（(])?(?=(?:\d{4}|${CHINESE_YEAR.source})年)`, 'u');
 
 /** The date that a document bears: in its signature, else in the lines under its title. */
 export function documentDate(lines: TextLines, numeralValue: NumeralValue): FoundDate | null {

@@ -1,8 +1,10 @@
+import { isNumberedLine } from './numbered-line.ts';
 import { plainLine } from './plain-line.ts';
 
 const HEAD_LINES = 15;
 const TAIL_LINES = 15;
 const LONG_LINE = 400;
+const LONGEST_HEADING = 40;
 const PARAGRAPH_BLANK = /\u3000+|[ \u00a0]{2,}|(?<=[。！？：]) | (?=[一二三四五六七八九十]{1,3}、)/u;
 const SENTENCE = /[^。；！？]+[。；！？]?/gu;
 
@@ -56,10 +58,5 @@ export function sentencesOf(line: string): readonly string[] {
 
 /** Whether a line is short and numbered, as headings are. */
 export function isNumberedHeading(line: string): boolean {
-  return (
-    line.length <= 40 &&
-    /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节部])/u.test(
-      line,
-    )
-  );
+  return line.length <= LONGEST_HEADING && isNumberedLine(line);
 }

@@ -1,6 +1,7 @@
 import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
 import { announcingClauses } from './announcements.ts';
 import { type FoundDate, type NumeralValue, yearOfDate } from './dates.ts';
+import { withoutNumber } from './numbered-line.ts';
 import { isNumberedHeading, sentencesOf, type TextLines } from './text-lines.ts';
 import { clauseAround, spokenYear, type YearMention, yearMentions } from './year-mentions.ts';
 
@@ -81,13 +82,13 @@ function yearBeforePlan(
   dictionary: DocumentTypeDictionary,
   numeralValue: NumeralValue,
 ): TextYear | null {
-  const starts = lines.all.map((line) => line.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/u, ''));
+  const starts = lines.all.map(withoutNumber);
   for (const line of starts) {
     const plan = yearMentions(line, dictionary, numeralValue).find(
       (mention) => mention.use === 'planned' && isAtStart(mention),
     );
     if (plan === undefined) continue;
-    const isSameYear = line.startsWith('下半年', plan.end);
+    const isSameYear = dictionary.restOfYear.some((word) => line.startsWith(word, plan.end));
     return { year: isSameYear ? plan.year : plan.year - 1, inferredFrom: `the year it plans for, ${plan.year}` };
   }
   return null;

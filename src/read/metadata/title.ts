@@ -1,5 +1,7 @@
 import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
+import { CHINESE_YEAR } from './chinese-year.ts';
 import { documentTypeIn } from './document-type.ts';
+import { isNumberedLine } from './numbered-line.ts';
 import { plainLine } from './plain-line.ts';
 import { unitInTitle } from './unit-in-title.ts';
 
@@ -11,13 +13,14 @@ const MOST_TITLE_LINES = 4;
 const SHORT_TITLE = 10;
 
 const SENTENCE_END = /[。；！？：:;，,]$/u;
-const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节部])/u;
 const DOCUMENT_NUMBER = /[〔[（(【]\d{4}[〕\]）)】]第?\d+号|^第?\d+号$/u;
 
 /** A filled-in line of a form, `报送单位：…`. */
 const LABELLED = /^[^：:，。]{1,8}[：:][^：:]/u;
-const SUBTITLE =
-  /^(?:[—–-]{1,4}|[（(].*[）)]$|(?:\d{4}|[一二][一二三四五六七八九〇]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日)/u;
+const SUBTITLE = new RegExp(
+  String.raw`^(?:[—–-]{1,4}|[（(].*[）)]$|(?:\d{4}|${CHINESE_YEAR.source})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日)`,
+  'u',
+);
 const MARKDOWN = /^\s*(?:#{1,6}\s+|>\s*|\*\*)+|\*\*\s*$/gu;
 const WIDE_BLANK = /\u3000+| {2,}|\t+/u;
 
@@ -69,7 +72,7 @@ function isSkipped(line: string, skips: readonly string[]): boolean {
 
 function isNoTitleLine(line: string): boolean {
   const plain = plainLine(line);
-  return plain.length > LONGEST_LINE || SENTENCE_END.test(plain) || NUMBERED.test(plain) || SUBTITLE.test(plain);
+  return plain.length > LONGEST_LINE || SENTENCE_END.test(plain) || isNumberedLine(plain) || SUBTITLE.test(plain);
 }
 
 function joinedTitle(block: readonly string[], dictionary: DocumentTypeDictionary): string {

@@ -1,8 +1,9 @@
 import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
+import { CHINESE_YEAR } from './chinese-year.ts';
 import { firstTypeWord } from './document-type.ts';
 import { unitAtStart } from './unit-name.ts';
 
-const YEAR = /(?:(?:19|20)\d{2}|[一二][一二三四五六七八九〇]{3})学?年(?:\d{1,2}月(?:\d{1,2}日)?)?/gu;
+const YEAR = new RegExp(String.raw`(?:(?:19|20)\d{2}|${CHINESE_YEAR.source})学?年(?:\d{1,2}月(?:\d{1,2}日)?)?`, 'gu');
 
 /** Brackets part a title too, but not those inside a name: `某某（集团）有限公司`. */
 const SIGNS =

@@ -1,4 +1,5 @@
 import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
+import { CHINESE_YEAR } from './chinese-year.ts';
 import { findDate, type NumeralValue } from './dates.ts';
 
 /**
@@ -18,7 +19,7 @@ export interface YearMention {
 
 export type YearWords = Pick<DocumentTypeDictionary, 'spokenYear' | 'plannedYear' | 'previousYear'>;
 
-const YEAR = /(?<![\d.])((?:19[5-9]|20\d)\d|[一二][一二三四五六七八九〇]{3})学?年/gu;
+const YEAR = new RegExp(String.raw`(?<![\d.])((?:19[5-9]|20\d)\d|${CHINESE_YEAR.source})学?年`, 'gu');
 
 /** Where the breath ends within which `2023年…计划` is one phrase. */
 const PHRASE_END = /[和与及暨，。；：、（）()《》]/u;

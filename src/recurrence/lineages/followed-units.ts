@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
-import { inOrderOfTime } from './in-order-of-time.ts';
+import { inOrderOfTime } from '../in-order-of-time.ts';
 import { isDuplicate } from './is-duplicate.ts';
 import { isPresentProblem } from './present-problem.ts';
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
+import { inOrderOfTime } from '../in-order-of-time.ts';
 import type { FollowedDocument, FollowedUnit } from './followed-units.ts';
-import { inOrderOfTime } from './in-order-of-time.ts';
 import { isDuplicate } from './is-duplicate.ts';
 import { isPresentProblem } from './present-problem.ts';
 

@@ -8,6 +8,7 @@ import { type PreparedText, prepareText } from '../../reuse/prepared-text.ts';
 import { shingleBag } from '../../reuse/similarity/shingles.ts';
 import { type Unit, unitAt } from '../../reuse/text/unit.ts';
 import { comparableSource } from '../comparable-source.ts';
+import { withoutOverlap } from '../without-overlap.ts';
 import { type BigramBag, bigramBag } from './bigrams.ts';
 import type { FollowedDocument } from './followed-units.ts';
 
@@ -82,13 +83,4 @@ function preparedStatement(
     bigrams: bigramBag(text, span),
     clauses: text.clauses.filter(({ start }) => start >= span.start && start < span.end).map((clause) => clause.text),
   };
-}
-
-function withoutOverlap(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const from = Math.max(start, kept.at(-1)?.end ?? 0);
-    if (end > from) kept.push({ start: from, end });
-  }
-  return kept;
 }

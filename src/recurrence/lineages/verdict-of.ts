@@ -6,7 +6,7 @@ import type { Chain, ChainedProblem } from './chain-problems.ts';
 const COPIED = 0.4;
 
 /**
- * What became of a problem, the first that fits of `VERDICTS`; see section 4 of the codebook.
+ * What became of a problem, the first that fits of `VERDICTS`; see dictionaries/coding-rules.md, section 4.
  *
  * @param years how many years of the unit state problems
  * @param planSimilarity of the measures that answer it in its last year; null where none does or none stood before

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import { relatedAcross } from '../../reuse/align/related-texts.ts';
 import { duplicateKey } from '../duplicate-key.ts';
-import { inOrderOfTime } from './document-time.ts';
+import { inOrderOfTime } from '../in-order-of-time.ts';
 import type { FoundPlanReuse } from './find-plan-reuse.ts';
 import type { Plan } from './plan.ts';
 import { planDiagnostics } from './plan-diagnostics.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { DirectionCertainty, ReuseDirection } from '../../model/plan-reuse.ts';
-import { timeOrder } from './document-time.ts';
+import { timeOrder } from './time-order.ts';
 
 export interface Direction {
   readonly direction: ReuseDirection;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { PlanReuse } from '../../model/plan-reuse.ts';
-import { inOrderOfTime } from './document-time.ts';
+import { inOrderOfTime } from '../in-order-of-time.ts';
 import { nearestSources } from './nearest-sources.ts';
 import { planDiagnostics } from './plan-diagnostics.ts';
 import type { PlanReuseOptions } from './plan-reuse-options.ts';

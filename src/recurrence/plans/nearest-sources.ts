@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { relatedTexts } from '../../reuse/align/related-texts.ts';
-import { timeOrder } from './document-time.ts';
 import type { Plan } from './plan.ts';
 import { firstPlaces, heaviestSources, manySources, type SourceCandidate } from './source-candidate.ts';
+import { timeOrder } from './time-order.ts';
 
 /** Where more plans than these hold the same words, only the earliest are looked at as sources of all. */
 const CROWD = 60;

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { Section } from '../../model/section.ts';
 import type { Span } from '../../model/span.ts';
+import { withoutOverlap } from '../without-overlap.ts';
 
 /**
  * Where a document says what will be done: the paragraphs of its measures with the headings between them, and the
@@ -20,13 +21,4 @@ export function planSpans({ sections, statements }: DocumentAnalysis): Span[] {
 function headingOf(section: Section, roles: ReadonlyMap<string, string>): Span[] {
   const isInside = section.parentId !== null && roles.get(section.parentId) === 'measures';
   return isInside && section.heading !== '' ? [section.headingSpan] : [];
-}
-
-function withoutOverlap(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const from = Math.max(start, kept.at(-1)?.end ?? 0);
-    if (end > from) kept.push({ start: from, end });
-  }
-  return kept;
 }

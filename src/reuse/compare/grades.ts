@@ -1,6 +1,6 @@
 import type { Comparison } from './compare-units.ts';
 
-/** How much of the wording stands again; section 4 of the codebook. */
+/** How much of the wording stands again; see dictionaries/coding-rules.md, section 4. */
 export type Change = 'verbatim' | 'edited' | 'reworded';
 
 /** The change that a 3-gram Jaccard similarity stands for, figures and names masked. */

@@ -1,5 +1,6 @@
 import type { OutsidePrograms } from '../../read/programs/outside-programs.ts';
 import { LibreOffice } from './libre-office.ts';
+import { PageThread } from './page-thread.ts';
 import { Tesseract } from './tesseract.ts';
 
 /** Which programs readers may ask, in a shape that can be sent to another process. */
@@ -17,6 +18,7 @@ export function createPrograms({ libreOffice, isOcrWanted, isQuiet }: ProgramSet
   return {
     converter: libreOffice === 'never' ? null : new LibreOffice(place),
     recogniser: isOcrWanted ? new Tesseract(isQuiet ? () => {} : tell) : null,
+    pageReader: new PageThread(),
   };
 }
 

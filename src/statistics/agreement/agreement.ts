@@ -24,7 +24,7 @@ export interface Agreement {
   /** Labels that were left out or cannot be met. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sections: SectionAgreement;
-  /** The kinds that the labels cover, in the codebook's order. */
+  /** The kinds that the labels cover, in the order of `STATEMENT_KINDS`. */
   readonly kinds: readonly KindAgreement[];
   /** These kinds taken together. */
   readonly statements: EstimatedScores;

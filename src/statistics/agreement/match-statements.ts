@@ -28,7 +28,7 @@ export function statementPlace({ statement }: CodedStatement, text: string): num
   return skipBlanks(text, statement.title.start);
 }
 
-/** Whether the codebook has a coder label such a statement. */
+/** Whether a coder who follows dictionaries/coding-rules.md labels such a statement. */
 function isLabelWorthy({ statement }: CodedStatement): boolean {
   return statement.kind !== 'problem' || isPresentProblem(statement);
 }

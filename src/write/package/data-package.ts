@@ -46,7 +46,7 @@ const DESCRIPTION =
   '类的含义见 codebook.md，本次运行的选项和计数见 run.json。';
 
 /** The resources of tables in the formats that were written. */
-export function resourcesOf({ output, tables, formats, bom, workbook, page }: PackagedTables): Resource[] {
+function resourcesOf({ output, tables, formats, bom, workbook, page }: PackagedTables): Resource[] {
   if (formats.includes('csv')) {
     return tables.map((table) => ({ ...tableResource(table, 'csv', output), ...CSV, bom }));
   }

@@ -28,6 +28,7 @@ export function lineageEntries(
       yearsPossible: lineage.yearsPossible,
       statements: rowsOf(lineage.statements, rows.statements),
       claims: rowsOf(lineage.claims, rows.statements),
+      claimedCured: lineage.claimedCured,
       verdict: lineage.verdict,
       meanSimilarity: thousandth(lineage.meanSimilarity),
       minSimilarity: thousandth(lineage.minSimilarity),

@@ -11,7 +11,7 @@ function numbersFrom(seed: number): (below: number) => number {
 export function mutations(bytes: Uint8Array, count: number): Buffer[] {
   const next = numbersFrom(20_231_121);
   return Array.from({ length: count }, () => {
-    let mutated = Buffer.from(bytes);
+    let mutated: Buffer = Buffer.from(bytes);
     for (let change = next(8); change >= 0; change -= 1) mutated = mutate(mutated, next);
     return mutated;
   });

@@ -21,7 +21,10 @@ function converterThat(conversion: Conversion): { asked: string[]; programs: Par
 
 const into = (text: string): Conversion => ({
   outcome: 'converted',
-  bytes: wordFile({ body: text.split('\n').map(paragraph).join('') }),
+  bytes: wordFile({ body: text
+    .split('\n')
+    .map((line) => paragraph(line))
+    .join('') }),
 });
 
 function word95(): Uint8Array {

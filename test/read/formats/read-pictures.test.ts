@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pdfReader } from '../../../src/read/formats/pdf.ts';
+import { NO_PROGRAMS } from '../../../src/read/programs/outside-programs.ts';
 import type { Recognition } from '../../../src/read/programs/page-recogniser.ts';
 import { makePdf } from './make-pdf.ts';
 
@@ -8,7 +9,7 @@ const SCAN = makePdf({ content: 'q 500 0 0 700 0 0 cm /I1 Do Q', hasPicture: tru
 /** Reads the scan with a recogniser that always ends the same way. */
 async function readWith(recognition: Recognition) {
   const recogniser = { name: 'OCR', recognise: async () => recognition };
-  return pdfReader.read(SCAN, 'a.pdf', { converter: null, recogniser });
+  return pdfReader.read(SCAN, 'a.pdf', { ...NO_PROGRAMS, recogniser });
 }
 
 function recognised(lines: readonly string[]): Recognition {

@@ -13,7 +13,7 @@ export interface Parts {
 const NUMERALS = '一二三四五六七八九十';
 
 /** A document of a unit and year with numbered items. */
-export function partsText({ claims = [], problems = [], measures = [] }: Parts): string {
+function partsText({ claims = [], problems = [], measures = [] }: Parts): string {
   const sections = [
     ['上年度查摆问题整改落实情况', claims],
     ['存在的主要问题', problems],
@@ -27,11 +27,11 @@ export function partsText({ claims = [], problems = [], measures = [] }: Parts):
   return `工作总结\n${texts.join('')}`;
 }
 
-export function documentWith(parts: Parts, described: Described): DocumentAnalysis {
+function documentWith(parts: Parts, described: Described): DocumentAnalysis {
   return analyzed(partsText(parts), described);
 }
 
-export const UNIT = '白沙县林业局';
+const UNIT = '白沙县林业局';
 
 /** One unit through the years, the first in 2020; null is a year without a document. */
 export function unitThrough(years: readonly (Parts | null)[], unit = UNIT): DocumentAnalysis[] {
@@ -47,11 +47,6 @@ export function lineageOf(title: string, { lineages }: FoundLineages): Lineage {
   const fitting = lineages.filter(({ latestTitle }) => latestTitle.startsWith(title));
   if (fitting.length !== 1) throw new Error(`${fitting.length} lineages end with “${title}”`);
   return fitting[0] as Lineage;
-}
-
-/** Codes of the diagnostics with their paths. */
-export function diagnosed(analyses: readonly DocumentAnalysis[]): string[] {
-  return found(analyses).diagnostics.map(({ code, path }) => `${code} ${path}`);
 }
 
 /** Problems of a forestry bureau, each told in two ways. */

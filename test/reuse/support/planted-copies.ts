@@ -2,7 +2,7 @@ import { type SeededRandom, seededRandom } from '../../../src/statistics/seeded-
 import { RandomProse } from './random-prose.ts';
 import { longSentences, sampleSentences } from './sample-sentences.ts';
 import { plainSetPhrases } from './set-phrases.ts';
-import { KINDS, type Kind, transform } from './transformations.ts';
+import { type Copyist, KINDS, type Kind, transform } from './transformations.ts';
 
 /** A generated plan: what it says, and where its planted sentences stand. */
 interface PlantedPlan {

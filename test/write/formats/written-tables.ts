@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { FormatName } from '../../../src/write/formats/table-formats.ts';
 import { openTables } from '../../../src/write/open-tables.ts';
 import { OutputFolder } from '../../../src/write/output-folder.ts';
@@ -38,7 +37,7 @@ export const OTHER: Table = {
   fields: [field('word', 'string', '词', '一个词'), field('count', 'integer', '次数', '整数')],
 };
 
-export const NAMES = new Map([
+const NAMES = new Map([
   ['theory.depth', '学习不深'],
   ['style.masses', '联系群众'],
 ]);
@@ -60,8 +59,4 @@ export async function writeSample(folder: string, format: FormatName, rows: read
 
 export function sampleRow(id: string, text: string | null): Row {
   return [id, text, 'good', 'theory.depth', 'theory.depth;style.masses', 7, 0.123456, 0.25, 1.524e-23, true];
-}
-
-export function fileIn(folder: string, name: string): string {
-  return join(folder, name);
 }

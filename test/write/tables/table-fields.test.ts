@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TABLES } from '../../../src/commands/analyze/corpus-tables.ts';
+import type { KeynessRow } from '../../../src/model/keyness-row.ts';
 import type { FieldType, Row, Table } from '../../../src/write/table.ts';
 import { CODINGS, codingRows } from '../../../src/write/tables/codings-table.ts';
 import { DIAGNOSTICS, diagnosticRow } from '../../../src/write/tables/diagnostics-table.ts';
@@ -45,13 +46,13 @@ const HEADERS: Readonly<Record<string, string>> = {
 const KEYNESS_HEADER =
   'target,reference,feature_type,feature,n_target,n_reference,total_target,total_reference,documents_target,documents_reference,g2,p,p_adjusted,log_ratio,log_ratio_low,log_ratio_high,dispersion_target,dispersion_reference,document_p,document_p_adjusted';
 
-const KEYNESS_ROW = {
-  ...{ target: '甲局', reference: '*', featureType: 'category', feature: 'theory.depth' },
+const KEYNESS_ROW: KeynessRow = {
+  ...({ target: '甲局', reference: '*', featureType: 'category', feature: 'theory.depth' } as const),
   ...{ nTarget: 120, nReference: 80, totalTarget: 10_000, totalReference: 12_000 },
   ...{ documentsTarget: 4, documentsReference: 5, g2: 17.163429, p: 1.5239706e-23, pAdjusted: 3e-23 },
   ...{ logRatio: 0.847997, logRatioLow: 0.441663, logRatioHigh: 1.25433 },
   ...{ dispersionTarget: 0.25, dispersionReference: null, documentP: null, documentPAdjusted: null },
-} as const;
+};
 
 const IS_OF_TYPE: Readonly<Record<FieldType, (cell: unknown) => boolean>> = {
   string: (cell) => typeof cell === 'string',

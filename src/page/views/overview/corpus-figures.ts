@@ -1,5 +1,5 @@
 import type { PageState } from '../../app/page-state.ts';
-import { lineageStatements } from '../../data/lineage-facts.ts';
+import { recurringLineages } from '../../data/lineage-facts.ts';
 import { html, nothing } from '../../markup.ts';
 
 /** Half of a plan and more. */
@@ -22,11 +22,8 @@ export function corpusFigures(state: PageState): unknown {
 function comparedFigures(state: PageState): unknown {
   const { corpus, selection, messages } = state;
   const { figures } = messages.overview;
-  const isIn = (row: number) => selection.hasStatement(row);
-  const recurring = corpus.data.lineages.filter(
-    (lineage) => lineage.yearsPresent > 1 && lineageStatements(lineage, isIn).length > 0,
-  );
-  const claimed = recurring.filter(({ claims, verdict }) => claims.length > 0 && verdict !== 'resolved');
+  const recurring = recurringLineages(state);
+  const claimed = recurring.filter(({ claimedCured }) => claimedCured);
   const plans = new Set(
     corpus.data.reuse
       .filter(({ document, discountedShare }) => selection.hasDocument(document) && discountedShare >= MUCH)

@@ -1,7 +1,7 @@
 import type { PageReuse } from '../../../model/page-data.ts';
 import type { PageState } from '../../app/page-state.ts';
 import { countFrequencies, estimateShare } from '../../data/frequency-counts.ts';
-import { lineageFacts, lineageStatements } from '../../data/lineage-facts.ts';
+import { lineageFacts, recurringLineages } from '../../data/lineage-facts.ts';
 import { reuseFacts, reuseItem } from '../../data/reuse-facts.ts';
 import { categoryLabel } from '../../parts/labels.ts';
 
@@ -17,10 +17,9 @@ const NOTABLE_SHARE = 0.2;
 
 /** The gravest of the problems that came back. Those that were resolved are none. */
 export function lineageFindings(state: PageState): Finding[] {
-  const { corpus, selection, messages } = state;
-  return corpus.data.lineages
-    .filter(({ verdict, yearsPresent }) => verdict !== 'resolved' && yearsPresent > 1)
-    .filter((lineage) => lineageStatements(lineage, (row) => selection.hasStatement(row)).length > 0)
+  const { corpus, messages } = state;
+  return recurringLineages(state)
+    .filter(({ verdict }) => verdict !== 'resolved')
     .slice(0, MOST)
     .map((lineage) => ({
       sentence: messages.findings.lineage(lineageFacts(lineage, corpus)),

@@ -1,7 +1,7 @@
 import { VERDICTS } from '../../../model/lineage.ts';
 import type { PageLineage } from '../../../model/page-data.ts';
 import type { PageState } from '../../app/page-state.ts';
-import { lineageStatements } from '../../data/lineage-facts.ts';
+import { recurringLineages } from '../../data/lineage-facts.ts';
 import { html } from '../../markup.ts';
 import { categoryLabel, percent, plainTitle, shortened, unitLabel } from '../../parts/labels.ts';
 import { badge, emptyNote, moreRows, notComparedNote, switcher, viewHeading } from '../../parts/small-parts.ts';
@@ -47,13 +47,13 @@ export function recurringView(state: PageState): unknown {
   `;
 }
 
-function chosenLineages({ corpus, selection, route }: PageState): PageLineage[] {
+function chosenLineages(state: PageState): PageLineage[] {
+  const { route } = state;
   const verdict = route.query.get('verdict') ?? '';
   const isClaimed = route.query.get('claimed') === 'yes';
-  const found = corpus.data.lineages
+  const found = recurringLineages(state)
     .filter((lineage) => verdict === '' || lineage.verdict === verdict)
-    .filter((lineage) => !isClaimed || lineage.claims.length > 0)
-    .filter((lineage) => lineageStatements(lineage, (row) => selection.hasStatement(row)).length > 0);
+    .filter((lineage) => !isClaimed || lineage.claimedCured);
   const order = route.query.get('order');
   if (order === 'years') return found.sort((a, b) => b.yearsPresent - a.yearsPresent || b.gravity - a.gravity);
   if (order === 'similarity') return found.sort((a, b) => (b.meanSimilarity ?? 0) - (a.meanSimilarity ?? 0));

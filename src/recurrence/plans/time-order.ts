@@ -1,5 +1,4 @@
 import type { Document } from '../../model/document.ts';
-import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 
 /** Which of two documents came first, and what tells it. */
 export interface TimeOrder {
@@ -17,21 +16,4 @@ export function timeOrder({ metadata: left }: Document, { metadata: right }: Doc
   }
   if (left.date === '' || right.date === '' || left.date === right.date) return UNTOLD;
   return { order: left.date < right.date ? -1 : 1, by: 'date' };
-}
-
-/** Earlier documents first, those without a year last; by path where time tells nothing. */
-export function inOrderOfTime(analyses: readonly DocumentAnalysis[]): DocumentAnalysis[] {
-  return [...analyses].sort((a, b) => {
-    const [left, right] = [a.document, b.document];
-    return compare(timeKey(left), timeKey(right)) || compare(left.source.path, right.source.path);
-  });
-}
-
-function timeKey({ metadata: { year, date } }: Document): string {
-  return `${year ?? date.slice(0, 4).padEnd(4, '9')} ${date === '' ? '9' : date}`;
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }
