@@ -77,13 +77,19 @@ function specificityOutcome(found: Specificity | undefined): Outcome {
 /** Sections that both versions see, by where they begin. */
 function sectionChanges({ analysis: before }: DocumentReading, { analysis: after }: DocumentReading): ResultChange[] {
   const known = new Map(before.sections.map((section) => [section.start, section]));
-  const { path } = after.document.source;
+  const { path, text } = after.document.source;
   return after.sections.flatMap((section): ResultChange[] => {
     const old = known.get(section.start);
     if (old === undefined || old.role === section.role || (isInherited(old) && isInherited(section))) return [];
-    const { headingSpan: place, heading: words } = section;
+    const { headingSpan: place, heading } = section;
+    const words = heading === '' ? lineAt(text, section.start) : heading;
     return [{ type: 'role', path, place, words, kind: null, before: roleOf(old), after: roleOf(section) }];
   });
+}
+
+/** The words from an offset to the end of their line. */
+function lineAt(text: string, start: number): string {
+  return /\S.*/u.exec(text.slice(start))?.[0] ?? '';
 }
 
 /** Where both versions inherit, the parent is told and this one only follows. */

@@ -1,11 +1,9 @@
 import type { Dictionaries } from '../model/dictionaries.ts';
 import { fold } from '../patterns/fold.ts';
-import type { PatternSets } from '../patterns/parse-pattern.ts';
-import { PatternSet } from '../patterns/pattern-set.ts';
-import { shadowOf } from '../text/shadow.ts';
-import type { DictionaryChange } from './dictionary-change.ts';
+import { changedWordings } from './changed-wordings.ts';
+import { type DictionaryChange, entryOf } from './dictionary-change.ts';
 import type { DictionaryEntry } from './dictionary-entry.ts';
-import type { ResultChange } from './result-change.ts';
+import type { Outcome, ResultChange } from './result-change.ts';
 
 /** Answers which edits may lie behind a change of the results; none where the rules named there are all as before. */
 export type FindResponsible = (change: ResultChange, statement: string) => readonly DictionaryChange[];
@@ -24,8 +22,17 @@ export function responsibleFinder(
   const setsOf = setsOfRules([before, after]);
   return (change, statement) => {
     const named = changes.filter((edit) => entriesOf(edit).some((entry) => isNamed(entry, change, setsOf)));
-    return named.length > 0 || !isAboutCategories(change) ? named : inText(statement);
+    return named.length > 0 || !isAboutCategories(change) ? standing(named, statement) : inText(statement);
   };
+}
+
+/** Of the words of a set those that stand in the statement, where any of them does. */
+function standing(edits: readonly DictionaryChange[], statement: string): readonly DictionaryChange[] {
+  const folded = fold(statement);
+  const isWord = (edit: DictionaryChange) => entryOf(edit).kind === 'set-word';
+  const isThere = (edit: DictionaryChange) => folded.includes(fold(entryOf(edit).name));
+  if (!edits.some((edit) => isWord(edit) && isThere(edit))) return edits;
+  return edits.filter((edit) => !isWord(edit) || isThere(edit));
 }
 
 function entriesOf(edit: DictionaryChange): DictionaryEntry[] {
@@ -39,9 +46,9 @@ function isAboutCategories({ type }: ResultChange): boolean {
 }
 
 function isNamed(entry: DictionaryEntry, { type, before, after }: ResultChange, setsOf: SetsOfRule): boolean {
+  if (entry.kind === 'positive' || entry.kind === 'negative') return isLearned(entry, before, after);
   return [before, after].some(({ rule, value }) => {
     if (entry.kind === 'set-word') return setsOf(rule).has(entry.owner);
-    if (entry.kind === 'positive' || entry.kind === 'negative') return rule === 'model' && value === entry.owner;
     if (entry.kind === 'term' || entry.kind === 'topic') return rule.replace(/^(?:term|topic):/u, '') === entry.name;
     if (entry.kind !== 'rule') return false;
     if (type === 'document') return entry.file === 'document-types.yaml' && value === entry.name;
@@ -49,74 +56,37 @@ function isNamed(entry: DictionaryEntry, { type, before, after }: ResultChange, 
   });
 }
 
+/** The model of either version learned from the examples of both categories. */
+function isLearned({ owner }: DictionaryEntry, before: Outcome, after: Outcome): boolean {
+  return [before.rule, after.rule].includes('model') && [before.value, after.value].includes(owner);
+}
+
 /** The sets, written `$name`, that a rule or a term uses in either version. */
 type SetsOfRule = (rule: string) => ReadonlySet<string>;
 
 function setsOfRules(versions: readonly Dictionaries[]): SetsOfRule {
   const patterns = new Map<string, readonly string[]>();
-  for (const { taxonomy, context } of versions) {
+  for (const { taxonomy, context, headings } of versions) {
     const rules = taxonomy.categories.flatMap((category) => category.rules);
-    for (const { id, all, any, none } of rules)
+    for (const { id, all, any, none } of [...rules, ...headings.turns])
       patterns.set(id, [...all, ...any, ...none, ...(patterns.get(id) ?? [])]);
     for (const { id, words, none } of context.rules) patterns.set(id, [...words, ...none, ...(patterns.get(id) ?? [])]);
   }
-  return (rule) => new Set([rule, ...(patterns.get(rule) ?? [])].flatMap((each) => each.match(SET_NAME) ?? []));
+  return (rule) => {
+    const words = rule.split(RULE_PARTS).flatMap((id) => patterns.get(id) ?? []);
+    return new Set([rule, ...words].flatMap((each) => each.match(SET_NAME) ?? []));
+  };
 }
 
 const SET_NAME = /\$[a-z][a-z0-9_]*/gu;
 
 /** `turn:id`, `resolved: id`, marks parted by `;`, or the id alone. */
+const RULE_PARTS = /[:;]\s*/u;
+
 function isRuleNamed({ name }: DictionaryEntry, rule: string): boolean {
-  return rule.split(/[:;]\s*/u).includes(name);
+  return rule.split(RULE_PARTS).includes(name);
 }
 
 function isOfRole({ file, name }: DictionaryEntry, role: string): boolean {
   return file === 'headings.yaml' && name === role;
-}
-
-function changedWordings(
-  changes: readonly DictionaryChange[],
-  before: PatternSets,
-  after: PatternSets,
-): (statement: string) => readonly DictionaryChange[] {
-  const [removed, added] = [new WordingIndex(before), new WordingIndex(after)];
-  for (const change of changes) {
-    if (change.type === 'reordered') continue;
-    if (change.type !== 'added') removed.add(change.from, change);
-    if (change.type !== 'removed') added.add(change.to, change);
-  }
-  return (statement) => [...new Set([...removed.find(statement), ...added.find(statement)])];
-}
-
-/** Finds the terms and topics, and the rules all of whose words stand in a text. */
-class WordingIndex {
-  readonly #patterns: PatternSet;
-  readonly #edits: {
-    readonly all: readonly number[];
-    readonly any: readonly number[];
-    readonly change: DictionaryChange;
-  }[] = [];
-
-  constructor(sets: PatternSets) {
-    this.#patterns = new PatternSet(sets);
-  }
-
-  add({ kind, file, name, fields }: DictionaryEntry, change: DictionaryChange): void {
-    const numbers = (words: readonly string[]) => words.map((word) => this.#patterns.add(word));
-    if (kind === 'term' || kind === 'topic') this.#edits.push({ all: numbers([name]), any: [], change });
-    if (kind !== 'rule' || file !== 'taxonomy.yaml') return;
-    this.#edits.push({ all: numbers(fields['all'] ?? []), any: numbers(fields['any'] ?? []), change });
-  }
-
-  find(statement: string): DictionaryChange[] {
-    const folded = fold(statement);
-    const shadow = shadowOf(folded, { start: 0, end: folded.length }).text;
-    const found = new Set(this.#patterns.find(shadow).map((hit) => hit.pattern));
-    return this.#edits
-      .filter(
-        ({ all, any }) =>
-          all.every((each) => found.has(each)) && (any.length === 0 || any.some((each) => found.has(each))),
-      )
-      .map(({ change }) => change);
-  }
 }

@@ -10,6 +10,4 @@ export interface Answer {
   readonly measure: string | null;
   /** 0 to 1; 0 where one side is missing. */
   readonly score: number;
-  /** Stable codes: `words`, `category`, `order`. */
-  readonly evidence: readonly string[];
 }

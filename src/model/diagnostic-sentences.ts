@@ -60,7 +60,7 @@ export const DIAGNOSTIC_SENTENCES: Readonly<Record<string, string>> = {
   'read.unsafe-path': '压缩包里的文件名越出其文件夹，出于安全未读入。',
   'read.unsupported-format': '不支持这种格式，未读入。',
   'reuse.duplicate': '与另一份文件文字相同，按一份文件重复报送处理，不相互比对。',
-  'reuse.low-recall': '抽样检验表明，比对可能有遗漏，雷同和老问题的结果或不完整。',
+  'reuse.low-recall': '抽样检验表明，句子的比对可能有遗漏，套话的结果或不完整。',
   'reuse.many-sources': '与之相近的文件太多，只比对了其中最接近的一部分。',
   'reuse.no-plan': '没有找到整改措施，无从比对。',
   'reuse.no-unit': '单位不明，措施按其他单位的与各份比对。',

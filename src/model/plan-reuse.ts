@@ -32,6 +32,12 @@ export interface Leftover extends Span {
   readonly year: number | null;
 }
 
+/**
+ * What became of a clause: the same but for punctuation; other figures or dates; another name; other words; the same in
+ * another order than the passages around it; with no counterpart in the source; of the source, with none here.
+ */
+export type ClauseEdit = 'same' | 'figures' | 'renamed' | 'edited' | 'moved' | 'added' | 'dropped';
+
 /** A passage of a plan that stands in a source. Both spans give the words back from their documents' texts. */
 export interface ReusedPassage extends Span {
   readonly id: string;
@@ -46,6 +52,8 @@ export interface ReusedPassage extends Span {
   readonly discountedSimilarity: number;
   /** Verbatim where nothing but figures and names was changed. */
   readonly edit: 'verbatim' | 'edited' | 'reordered';
+  /** Of its clauses, in the order of the document; a dropped one follows what it followed. Empty for a quotation. */
+  readonly clauseEdits: readonly ClauseEdit[];
   readonly text: string;
   readonly sourceText: string;
 }

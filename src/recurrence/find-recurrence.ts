@@ -7,7 +7,7 @@ import type { WordingFamily } from '../model/family.ts';
 import type { Lineage, LineageLink } from '../model/lineage.ts';
 import type { PlanReuse } from '../model/plan-reuse.ts';
 import type { MeasuredRecall } from '../reuse/join/measure-recall.ts';
-import { certifyJoin } from './certify-join.ts';
+import { certifyJoins } from './certify-joins.ts';
 import { compileSetPhrases } from './compile-set-phrases.ts';
 import { findFamilies } from './families/find-families.ts';
 import { findLineages } from './lineages/find-lineages.ts';
@@ -17,7 +17,7 @@ export interface RecurrenceOptions {
   readonly dictionaries: Dictionaries;
   /** Reference documents from above: what is taken from them is quoted, not copied. */
   readonly upstream: readonly Document[];
-  /** An integer from 0 to `length` − 1, each equally likely; decides which sentences the join is checked on. */
+  /** An integer from 0 to `length` − 1, each equally likely; decides which texts the joins are checked on. */
   readonly nextIndex: (length: number) => number;
 }
 
@@ -30,7 +30,7 @@ export interface Recurrence {
   readonly families: readonly WordingFamily[];
   /** Of each document by its id, 0 to 1; null for one without words. */
   readonly boilerplateShares: ReadonlyMap<string, number | null>;
-  /** Of the join of sentences on which families rest, checked by brute force on a sample. */
+  /** Of the joins of sentences and clauses on which families rest, and nothing else does; by brute force on a sample. */
   readonly recall: MeasuredRecall;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -41,7 +41,7 @@ export function findRecurrence(analyses: readonly DocumentAnalysis[], options: R
   const setPhrases = compileSetPhrases(dictionaries);
   const { lineages, links, answers, diagnostics: ofLineages } = findLineages(analyses, { setPhrases });
   const plans = findPlanReuse(analyses, { setPhrases, dictionaries, upstream });
-  const { families, boilerplateShares } = findFamilies(analyses, { setPhrases, dictionaries });
+  const { families, boilerplateShares, joins } = findFamilies(analyses, { setPhrases, dictionaries });
   return {
     lineages,
     links,
@@ -49,7 +49,7 @@ export function findRecurrence(analyses: readonly DocumentAnalysis[], options: R
     planReuse: plans.rows,
     families,
     boilerplateShares,
-    recall: certifyJoin(analyses, nextIndex),
+    recall: certifyJoins(joins, nextIndex),
     diagnostics: [...ofLineages, ...plans.diagnostics],
   };
 }

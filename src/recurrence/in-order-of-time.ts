@@ -1,3 +1,4 @@
+import { compareTexts } from '../collections/compare-texts.ts';
 import type { Document } from '../model/document.ts';
 import type { DocumentAnalysis } from '../model/document-analysis.ts';
 
@@ -9,16 +10,11 @@ import type { DocumentAnalysis } from '../model/document-analysis.ts';
 export function inOrderOfTime(analyses: readonly DocumentAnalysis[]): DocumentAnalysis[] {
   return [...analyses].sort((a, b) => {
     const [left, right] = [a.document, b.document];
-    return compare(timeKey(left), timeKey(right)) || compare(left.source.path, right.source.path);
+    return compareTexts(timeKey(left), timeKey(right)) || compareTexts(left.source.path, right.source.path);
   });
 }
 
 /** What is not known stands as 9, above all years. */
 function timeKey({ metadata: { year, date } }: Document): string {
   return `${year ?? date.slice(0, 4).padEnd(4, '9')} ${date === '' ? '9' : date}`;
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

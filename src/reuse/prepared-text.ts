@@ -16,13 +16,13 @@ export interface PreparedText {
   readonly sentences: readonly Unit[];
   readonly phrases: readonly PhraseHit[];
   readonly quotations: readonly Quotation[];
-  /** For each comparable character: 0.05 in a set phrase or quotation, else 1. */
+  /** For each comparable character: `FORMULA_WEIGHT` in a set phrase or quotation, else 1. */
   readonly lexical: Float64Array;
 }
 
 /** A prepared text weighed against the corpus it stands in. */
 export interface WeighedText extends PreparedText {
-  /** For each comparable character, 0.05 to 1: `lexical` times how uncommon its wording is. */
+  /** For each comparable character, `FORMULA_WEIGHT` to 1: `lexical` times how uncommon its wording is. */
   readonly weights: Float64Array;
   readonly information: GramInformation;
 }

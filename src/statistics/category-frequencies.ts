@@ -1,10 +1,10 @@
+import { groupBy } from '../collections/group-by.ts';
 import type { DocumentAnalysis } from '../model/document-analysis.ts';
 import { type FrequencyRow, GROUPINGS, type Grouping } from '../model/frequency-row.ts';
 import type { ListedCategory } from './category-listing.ts';
 import { type CategoryRow, type CategoryRows, categoryRows } from './category-rows.ts';
 import { groupOf } from './document-groups.ts';
 import { type DocumentTally, tallyDocument } from './document-tally.ts';
-import { groupBy } from './group-by.ts';
 import { type GroupTally, sumTallies } from './group-tally.ts';
 import { share } from './share.ts';
 import { wilsonInterval } from './wilson-interval.ts';

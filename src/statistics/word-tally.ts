@@ -1,3 +1,4 @@
+import { compareTexts } from '../collections/compare-texts.ts';
 import type { DocumentAnalysis, WordCount } from '../model/document-analysis.ts';
 import type { WordFrequency, WordGroup } from '../model/word-frequency.ts';
 
@@ -21,7 +22,7 @@ export class WordTally {
 
   /** By unit, year and role; words of equal count as they first came. */
   *groups(): Generator<WordGroup> {
-    const groups = [...this.#groups].sort(([left], [right]) => compare(left, right));
+    const groups = [...this.#groups].sort(([left], [right]) => compareTexts(left, right));
     for (const [, { unit, year, role, documents }] of groups)
       yield { unit, year, role, words: mostFrequentFirst(sum(documents)) };
   }
@@ -72,8 +73,4 @@ function mostFrequentFirst(words: Iterable<WordFrequency>): WordFrequency[] {
     else same.push(each);
   }
   return byCount.reverse().flat();
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -100,7 +100,7 @@ function requireFolder(path: string): void {
   }
 }
 
-/** Excel and WPS lock the file that they show; it is better to hear of it before the work than behind it. */
+/** Excel and WPS lock the file that they show; it is better to hear of it before the work than after it. */
 function requireReplaceable(path: string): void {
   if (statSync(path, { throwIfNoEntry: false }) === undefined) return;
   try {

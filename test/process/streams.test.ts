@@ -13,6 +13,7 @@ const COMMANDS = [
   ['explain'],
   ['evaluate'],
   ['dictionary', 'check'],
+  ['dictionary', 'diff'],
   ['dictionary', 'suggest'],
 ];
 

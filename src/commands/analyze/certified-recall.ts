@@ -5,7 +5,7 @@ import { wilsonInterval } from '../../statistics/wilson-interval.ts';
 /** A run whose recall is below this says so. */
 const LEAST_RECALL = 0.98;
 
-/** How much the comparison of sentences found of what a count by brute force finds, with its 95 % Wilson interval. */
+/** How much the joins of sentences and clauses found of what a count by brute force finds, with its 95 % Wilson interval. */
 export interface CertifiedRecall extends MeasuredRecall {
   /** Null where the sample held no pair to be found. */
   readonly recall: number | null;
@@ -26,6 +26,6 @@ export function certifiedRecall(measured: MeasuredRecall): CertifiedRecall {
 
 export function recallDiagnostics({ recall, expected, found }: CertifiedRecall): Diagnostic[] {
   if (recall === null || recall >= LEAST_RECALL) return [];
-  const message = `the comparison of sentences found ${found} of ${expected} like pairs of a sample; copies and recurring problems may be missing`;
+  const message = `the joins of sentences and clauses found ${found} of ${expected} like pairs of a sample; families of wording may be missing`;
   return [{ path: '', severity: 'warning', code: 'reuse.low-recall', message }];
 }

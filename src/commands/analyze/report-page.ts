@@ -33,7 +33,7 @@ export class ReportPage {
   readonly #words: WordCollection;
   readonly #specificities = new Map<string, number | null>();
 
-  /** @throws ConfigurationError where the page was not built: better heard before the work than behind it */
+  /** @throws ConfigurationError where the page was not built: better heard before the work than after it */
   constructor(tools: Tools, language: Language) {
     requirePage();
     this.#tools = tools;

@@ -1,25 +1,11 @@
 import pc from 'picocolors';
-import {
-  CHANGE_TYPES,
-  type DictionaryChange,
-  entryOf,
-  type FieldChange,
-  type MovedEntry,
-} from '../../difference/dictionary-change.ts';
-import type { DictionaryEntry, EntryFields } from '../../difference/dictionary-entry.ts';
+import { CHANGE_TYPES, type DictionaryChange, entryOf, type MovedEntry } from '../../difference/dictionary-change.ts';
+import type { DictionaryEntry } from '../../difference/dictionary-entry.ts';
 import { DICTIONARY_FILES } from '../../resources/load-dictionaries.ts';
 import type { View } from '../evaluate/view.ts';
 import { boundedItems } from './bounded-items.ts';
-import { fieldName, kindOfEntry, ownerName } from './entry-names.ts';
-import type { VersionLines } from './version-lines.ts';
-
-/** What the lines are made with. */
-export interface ChangesView {
-  readonly view: View;
-  readonly lines: VersionLines;
-  /** How many items a list shows. */
-  readonly most: number;
-}
+import { CHANGE_SIGNS, type ChangesView, changeDetails } from './change-details.ts';
+import { kindOfEntry, ownerName } from './entry-names.ts';
 
 /** The changes of the dictionaries for a reader, by file and by category, set or list. */
 export function changesText(changes: readonly DictionaryChange[], view: ChangesView): string[] {
@@ -68,7 +54,7 @@ function groupLines(changes: readonly DictionaryChange[], all: ChangesView): str
   if (first === undefined) return [];
   if (first.type === 'reordered') return [reorderedLine(first.to, all)];
   if (first.type === 'changed' || isDetailed(entryOf(first))) {
-    const blocks = changes.map((change) => detailLines(change, all).join('\n'));
+    const blocks = changes.map((change) => changeDetails(change, all).join('\n'));
     return boundedItems(blocks, all.most, all.view).map((block) => `    ${block}`);
   }
   return [listLine(first, changes, all)];
@@ -84,14 +70,6 @@ function reorderedLine({ kind }: DictionaryEntry, { view }: ChangesView): string
   return `    ${pc.yellow('↕')} ${view.say(`${name}的先后次序变了`, `the order of each ${name} is another one`)}`;
 }
 
-const SIGNS = {
-  added: pc.green('+'),
-  removed: pc.red('-'),
-  moved: pc.yellow('→'),
-  changed: pc.yellow('~'),
-  reordered: pc.yellow('↕'),
-} as const;
-
 function listLine(first: DictionaryChange, changes: readonly DictionaryChange[], all: ChangesView): string {
   const { view, most } = all;
   const items = boundedItems(
@@ -101,7 +79,7 @@ function listLine(first: DictionaryChange, changes: readonly DictionaryChange[],
   );
   const from = first.type === 'moved' ? movedFrom(first, view) : '';
   const name = `${kindOfEntry(entryOf(first).kind, view)} ${changes.length}${from}`;
-  return `    ${SIGNS[first.type]} ${name}${view.say('：', ': ')}${items.join(view.say('、', '; '))}`;
+  return `    ${CHANGE_SIGNS[first.type]} ${name}${view.say('：', ': ')}${items.join(view.say('、', '; '))}`;
 }
 
 function movedFrom({ from, to }: MovedEntry, view: View): string {
@@ -122,46 +100,12 @@ function moreWords(key: string, values: readonly string[]): string {
   return key === 'tag' ? values.join(' ') : `${key === 'is' ? '→' : key} ${values.join(' ')}`;
 }
 
-function detailLines(change: DictionaryChange, all: ChangesView): string[] {
-  const { name, kind, fields } = entryOf(change);
-  const { view, lines } = all;
-  const place = pc.dim(view.say(`（${lines.of(change).line}）`, ` (${lines.of(change).line})`));
-  const was = change.type === 'moved' ? movedRule(change, all) : '';
-  const head = `${SIGNS[change.type]} ${kindOfEntry(kind, view)} ${name}${place}${was}`;
-  if (change.type === 'changed' || change.type === 'moved')
-    return [head, ...change.fields.map((field) => `        ${fieldText(field, all)}`)];
-  const said = fieldsText(fields, all);
-  return [said === '' ? head : `${head} ${said}`];
-}
-
-function movedRule({ from }: MovedEntry, { view, lines }: ChangesView): string {
-  const { line } = lines.before(from);
-  return view.say(`，原为 ${from.name}（${line}）`, `, was ${from.name} (${line})`);
-}
-
-/** What a rule says, without its examples. */
-function fieldsText(fields: EntryFields, { view, most }: ChangesView): string {
-  return Object.entries(fields)
-    .filter(([key]) => !key.startsWith('examples.'))
-    .map(([key, values]) => `${fieldName(key)} ${boundedItems(values, most, view).join(view.say('、', '; '))}`)
-    .join(view.say('；', ' | '));
-}
-
-function fieldText({ name, removed, added }: FieldChange, { view, most }: ChangesView): string {
-  const { say } = view;
-  const list = (values: readonly string[]) => boundedItems(values, most, view).join(say('、', '; '));
-  const key = `${fieldName(name)}${say('：', ': ')}`;
-  if (removed.length + added.length === 0) return `${key}${say('先后次序变了', 'another order')}`;
-  if (removed.length === 1 && added.length === 1) return `${key}${removed[0]} → ${added[0]}`;
-  const parts = [
-    ...(removed.length === 0 ? [] : [`${pc.red('-')} ${list(removed)}`]),
-    ...(added.length === 0 ? [] : [`${pc.green('+')} ${list(added)}`]),
-  ];
-  return `${key}${parts.join('  ')}`;
-}
-
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
   return groups;
 }

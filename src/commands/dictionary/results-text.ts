@@ -5,7 +5,8 @@ import { ROLES, type Role } from '../../model/section.ts';
 import { PROBLEM_STATUSES, type ProblemStatus, STATEMENT_KINDS, type StatementKind } from '../../model/statement.ts';
 import type { View } from '../evaluate/view.ts';
 import { kindName, roleName, statusName } from '../role-names.ts';
-import { type ChangesView, TYPE_NAMES } from './changes-text.ts';
+import type { ChangesView } from './change-details.ts';
+import { TYPE_NAMES } from './changes-text.ts';
 import type { ShownResult } from './compare-results.ts';
 import { kindOfEntry } from './entry-names.ts';
 
@@ -66,10 +67,15 @@ function resultLines({ change, line, responsible }: ShownResult, changes: Change
   const rules = rulesText(change);
   return [
     `  ${pc.dim(`${change.path}:${line}`)} ${subject(change, view)}`,
-    `      ${outcomeName(change, change.before, view)} → ${pc.cyan(outcomeName(change, change.after, view))}`,
+    `      ${isOfSection(change) ? view.say('所在节 ', 'section: ') : ''}${outcomeName(change, change.before, view)} → ${pc.cyan(outcomeName(change, change.after, view))}`,
     ...(rules === '' ? [] : [`      ${pc.dim(rules)}`]),
     ...(responsible.length === 0 ? [] : [`      ${pc.dim('←')} ${responsibleText(responsible, changes)}`]),
   ];
+}
+
+/** A statement that is not in both versions is told by what its section is to each. */
+function isOfSection({ type }: ResultChange): boolean {
+  return type === 'gained' || type === 'lost';
 }
 
 const FIELD_NAMES: Readonly<Record<string, string>> = { unit: '单位', year: '年度', type: '文种' };

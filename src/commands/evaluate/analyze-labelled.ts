@@ -1,9 +1,9 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { FoundFile } from '../../read/find-files.ts';
 import type { Progress } from '../../run/progress.ts';
 import type { Tools } from '../../run/tools.ts';
-import { groupBy } from '../../statistics/group-by.ts';
 import { analyzedFiles } from '../analyzed-files.ts';
 import type { FoundInput } from '../find-input.ts';
 import type { SharedOptions } from '../shared-options.ts';

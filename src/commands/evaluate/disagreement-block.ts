@@ -1,5 +1,5 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Disagreement } from '../../statistics/agreement/disagreement.ts';
-import { groupBy } from '../../statistics/group-by.ts';
 import { disagreementLines } from './disagreement-lines.ts';
 import { issueName } from './issue-names.ts';
 import type { View } from './view.ts';

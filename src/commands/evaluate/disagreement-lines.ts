@@ -1,7 +1,7 @@
+import { groupBy } from '../../collections/group-by.ts';
 import { ROLES } from '../../model/section.ts';
 import { PROBLEM_STATUSES, STATEMENT_KINDS } from '../../model/statement.ts';
 import type { Disagreement, DisagreementSide } from '../../statistics/agreement/disagreement.ts';
-import { groupBy } from '../../statistics/group-by.ts';
 import { kindName, roleName, statusName } from '../role-names.ts';
 import { issueName } from './issue-names.ts';
 import type { View } from './view.ts';

@@ -1,7 +1,7 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { FoundFile } from '../../read/find-files.ts';
 import { documentIdOf } from '../../run/read-documents.ts';
 import { goldDocuments } from '../../statistics/agreement/gold-labels.ts';
-import { groupBy } from '../../statistics/group-by.ts';
 import { CODER_NAME } from '../../tag/code-problem.ts';
 import type { CodedTable, Labels } from './labels.ts';
 

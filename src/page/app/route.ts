@@ -12,7 +12,7 @@ export const VIEWS = [
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-/** What the part behind `#` says: `#/documents/<id>?unit=…`. */
+/** What the part after `#` says: `#/documents/<id>?unit=…`. */
 export interface Route {
   readonly view: ViewName;
   /** What of the view is opened; empty for the view itself. */

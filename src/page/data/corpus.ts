@@ -1,4 +1,8 @@
-import { HOLDINGS, type Holding, type PageData, type PageLineage, type PageReuse } from '../../model/page-data.ts';
+import { groupBy } from '../../collections/group-by.ts';
+import type { PageData } from '../../model/page-data.ts';
+import { HOLDINGS, type Holding } from '../../model/page-documents.ts';
+import type { PageLineage } from '../../model/page-lineage.ts';
+import type { PageReuse } from '../../model/page-reuse.ts';
 import type { Span } from '../../model/span.ts';
 import { PROBLEM_STATUSES, type ProblemStatus, STATEMENT_KINDS, type StatementKind } from '../../model/statement.ts';
 
@@ -121,13 +125,15 @@ export class Corpus {
 
   #indexAnswers(): void {
     const { problem, measure, score } = this.data.answers;
-    const order = problem.map((_, row) => row).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0));
-    for (const row of order) {
-      const [from, to] = [problem[row] ?? -1, measure[row] ?? -1];
-      if (from < 0 || to < 0) continue;
-      const known = this.#answersOf.get(from);
-      if (known === undefined) this.#answersOf.set(from, [to]);
-      else known.push(to);
+    const pairs = problem
+      .map((from, row) => ({ from, to: measure[row] ?? -1, score: score[row] ?? 0 }))
+      .filter(({ from, to }) => from >= 0 && to >= 0)
+      .sort((a, b) => b.score - a.score);
+    for (const [from, answers] of groupBy(pairs, (pair) => pair.from)) {
+      this.#answersOf.set(
+        from,
+        answers.map(({ to }) => to),
+      );
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { LinkChange } from '../../model/lineage.ts';
-import type { PageLineage } from '../../model/page-data.ts';
+import type { PageLineage } from '../../model/page-lineage.ts';
 import { plainTitle, shortened } from '../parts/labels.ts';
 import type { Corpus } from './corpus.ts';
 import type { Selection } from './filters.ts';

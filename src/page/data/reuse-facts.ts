@@ -1,4 +1,4 @@
-import type { PageReuse } from '../../model/page-data.ts';
+import type { PageReuse } from '../../model/page-reuse.ts';
 import type { Corpus } from './corpus.ts';
 
 /** What a sentence about a plan that stands elsewhere says. */

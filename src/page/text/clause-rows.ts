@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 const ALIKE = 0.34;
 const MOST_CLAUSES = 120;
 
-/** The clauses of a text with the sign behind each; very short ones stay with the next. */
+/** The clauses of a text with the sign after each; very short ones stay with the next. */
 export function clausesOf(text: string): Span[] {
   const clauses: Span[] = [];
   let start = 0;

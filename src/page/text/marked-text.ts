@@ -33,7 +33,7 @@ function cuts(marks: readonly Mark[], start: number, end: number): (readonly [nu
   return sorted.slice(1).map((to, index) => [sorted[index] ?? start, to] as const);
 }
 
-/** Spans that stand one behind the other as marks. */
+/** Spans that stand one after the other as marks. */
 export function flatMarks(spans: readonly number[], kind: string): Mark[] {
   const marks: Mark[] = [];
   for (let index = 0; index + 1 < spans.length; index += 2) {

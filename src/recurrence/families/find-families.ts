@@ -7,6 +7,7 @@ import { corpusOwners } from '../corpus-owners.ts';
 import { duplicateKey } from '../duplicate-key.ts';
 import { UnitNames } from '../unit-names.ts';
 import { boilerplateShares } from './boilerplate-shares.ts';
+import type { JoinedUnits } from './join-units.ts';
 import { phraseFamilies } from './phrase-families.ts';
 import { unitClusters } from './unit-families.ts';
 import { familyOfCluster, isOnePhrase } from './wording-family.ts';
@@ -23,6 +24,8 @@ export interface FoundFamilies {
   readonly families: readonly WordingFamily[];
   /** Of each document by its id, 0 to 1 (see `boilerplateShares`); null for one without words. */
   readonly boilerplateShares: ReadonlyMap<string, number | null>;
+  /** Of sentences and of clauses: the joins on which families rest, to be checked. */
+  readonly joins: readonly JoinedUnits[];
 }
 
 /**
@@ -32,13 +35,14 @@ export interface FoundFamilies {
 export function findFamilies(analyses: readonly DocumentAnalysis[], options: FamilyOptions): FoundFamilies {
   const documents = unitsOf(analyses, options);
   const known = new Map(documents.map((each) => [duplicateKey(each.analysis.document), each.analysis.document.id]));
-  const clusters = unitClusters(documents);
+  const { clusters, joins } = unitClusters(documents);
   const families: WordingFamily[] = [
     ...phraseFamilies(documents),
     ...clusters.filter((cluster) => !isOnePhrase(cluster)).map(familyOfCluster),
   ];
   const shares = boilerplateShares(documents, clusters);
   return {
+    joins,
     families: families.sort(mostWidespread),
     boilerplateShares: new Map(
       analyses.map(({ document }) => [document.id, shares.get(known.get(duplicateKey(document)) ?? '') ?? null]),

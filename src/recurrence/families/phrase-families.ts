@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { WordingFamily } from '../../model/family.ts';
 import type { PhraseHit } from '../../reuse/formula/set-phrase-finder.ts';
 import { isFamily, spreadOf } from './spread.ts';
@@ -6,16 +7,9 @@ import type { WordingUnits } from './wording-units.ts';
 
 /** The set phrases of the dictionary that stand in several documents. */
 export function phraseFamilies(documents: readonly WordingUnits[]): WordingFamily[] {
-  const holders = new Map<string, WordingUnits[]>();
-  for (const holder of documents) {
-    for (const { phrase } of widestHits(holder.phrases)) {
-      const known = holders.get(phrase);
-      if (known === undefined) holders.set(phrase, [holder]);
-      else known.push(holder);
-    }
-  }
-  return [...holders].flatMap(([phrase, found]) => {
-    const spread = spreadOf(found.map(({ analysis, owner }) => ({ document: analysis.document, owner })));
+  const hits = documents.flatMap((holder) => widestHits(holder.phrases).map(({ phrase }) => ({ phrase, holder })));
+  return [...groupBy(hits, ({ phrase }) => phrase)].flatMap(([phrase, found]) => {
+    const spread = spreadOf(found.map(({ holder: { analysis, owner } }) => ({ document: analysis.document, owner })));
     if (!isFamily(spread)) return [];
     const { years: _, ...counts } = spread;
     return [

@@ -1,4 +1,6 @@
-import { clusterUnits, type HeldUnit, type UnitCluster } from './cluster-units.ts';
+import { groupBy } from '../../collections/group-by.ts';
+import { clusterUnits, type UnitCluster } from './cluster-units.ts';
+import { type HeldUnit, type JoinedUnits, joinUnits } from './join-units.ts';
 import { isFamily, spreadOf } from './spread.ts';
 import type { WordingUnits } from './wording-units.ts';
 
@@ -6,17 +8,29 @@ import type { WordingUnits } from './wording-units.ts';
 const SENTENCES = { threshold: 0.6, least: 12 };
 const CLAUSES = { threshold: 0.7, least: 8 };
 
+export interface UnitClusters {
+  readonly clusters: readonly UnitCluster[];
+  /** The joins that they rest on. */
+  readonly joins: readonly JoinedUnits[];
+}
+
 /** The clusters of sentences that stand in several documents, then those of clauses elsewhere. */
-export function unitClusters(documents: readonly WordingUnits[]): UnitCluster[] {
-  const sentences = clusterUnits(
+export function unitClusters(documents: readonly WordingUnits[]): UnitClusters {
+  const ofSentences = joinUnits(
     held(documents, (each) => each.sentences, SENTENCES.least),
     SENTENCES.threshold,
-  ).filter(isSpread);
-  const taken = takenStretches(sentences);
+  );
+  const sentences = clusterUnits(ofSentences).filter(isSpread);
+  const taken = groupBy(
+    sentences.flatMap(({ members }) => members),
+    ({ holder }) => holder,
+  );
   const free = held(documents, (each) => each.clauses, CLAUSES.least).filter(({ holder, unit }) => {
-    return !(taken.get(holder) ?? []).some(({ from, to }) => unit.from >= from && unit.to <= to);
+    return !(taken.get(holder) ?? []).some((each) => unit.from >= each.unit.from && unit.to <= each.unit.to);
   });
-  return [...sentences, ...clusterUnits(free, CLAUSES.threshold).filter(isSpread)];
+  const ofClauses = joinUnits(free, CLAUSES.threshold);
+  const clauses = clusterUnits(ofClauses).filter(isSpread);
+  return { clusters: [...sentences, ...clauses], joins: [ofSentences, ofClauses] };
 }
 
 function held(
@@ -31,14 +45,4 @@ function held(
 
 function isSpread({ members }: UnitCluster): boolean {
   return isFamily(spreadOf(members.map(({ holder }) => ({ document: holder.analysis.document, owner: holder.owner }))));
-}
-
-function takenStretches(clusters: readonly UnitCluster[]): Map<WordingUnits, HeldUnit['unit'][]> {
-  const taken = new Map<WordingUnits, HeldUnit['unit'][]>();
-  for (const { holder, unit } of clusters.flatMap((cluster) => cluster.members)) {
-    const known = taken.get(holder);
-    if (known === undefined) taken.set(holder, [unit]);
-    else known.push(unit);
-  }
-  return taken;
 }

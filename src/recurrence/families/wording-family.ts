@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { FamilyKind, WordingFamily } from '../../model/family.ts';
 import { lexicalWeights } from '../../reuse/formula/character-weights.ts';
 import { freeCharacters } from '../../reuse/formula/protection.ts';
-import type { HeldUnit, UnitCluster } from './cluster-units.ts';
+import type { UnitCluster } from './cluster-units.ts';
+import type { HeldUnit } from './join-units.ts';
 import { spreadOf } from './spread.ts';
 
 /** What is made of set phrases by so much says nothing of its own. */

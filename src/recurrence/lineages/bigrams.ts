@@ -23,13 +23,13 @@ export function bigramBag({ comparable, clauses, lexical }: PreparedText, stretc
   const bag = new Map<number, number>();
   for (const { from, to, start, end } of clauses) {
     if (start < stretch.start || end > stretch.end) continue;
-    const text = withoutFormulae(comparable.text, lexical, from, to);
+    const text = setPhrasesBlanked(comparable.text, lexical, from, to);
     for (const bigram of bigramsOf(text)) bag.set(bigram, (bag.get(bigram) ?? 0) + 1);
   }
   return bag;
 }
 
-/** What stands in both, with the lesser count. */
+/** What stands in both, each once. */
 export function sharedBigrams(left: BigramBag, right: BigramBag): number[] {
   return [...left.keys()].filter((bigram) => right.has(bigram));
 }
@@ -39,7 +39,7 @@ export function bigramText(bigram: number): string {
 }
 
 /** Words of set phrases are replaced by a sign that makes no bigram. */
-function withoutFormulae(text: string, lexical: Float64Array, from: number, to: number): string {
+function setPhrasesBlanked(text: string, lexical: Float64Array, from: number, to: number): string {
   let kept = '';
   for (let at = from; at < to; at += 1) kept += (lexical[at] ?? 0) > FORMULA_WEIGHT ? text[at] : ' ';
   return kept;

@@ -1,3 +1,5 @@
+import { compareTexts } from '../../collections/compare-texts.ts';
+import { groupBy } from '../../collections/group-by.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import { inOrderOfTime } from '../in-order-of-time.ts';
 import { isDuplicate } from './is-duplicate.ts';
@@ -28,15 +30,20 @@ export interface FollowedUnit {
  * Documents without unit or year are left out, and a text that the unit has twice counts once.
  */
 export function followedUnits(analyses: readonly DocumentAnalysis[]): FollowedUnit[] {
-  const byUnit = new Map<string, DocumentAnalysis[]>();
-  for (const analysis of inOrderOfTime(analyses)) {
-    const { unit, year } = analysis.document.metadata;
-    if (unit === '' || year === null) continue;
-    const known = byUnit.get(unit);
-    if (known === undefined) byUnit.set(unit, [analysis]);
-    else if (!known.some((other) => isDuplicate(other.document, analysis.document))) known.push(analysis);
+  const known = inOrderOfTime(analyses).filter(
+    ({ document: { metadata } }) => metadata.unit !== '' && metadata.year !== null,
+  );
+  return [...groupBy(known, ({ document }) => document.metadata.unit)]
+    .sort(([a], [b]) => compareTexts(a, b))
+    .map(([unit, own]) => followedUnit(unit, withoutDuplicates(own)));
+}
+
+function withoutDuplicates(analyses: readonly DocumentAnalysis[]): DocumentAnalysis[] {
+  const kept: DocumentAnalysis[] = [];
+  for (const analysis of analyses) {
+    if (!kept.some((other) => isDuplicate(other.document, analysis.document))) kept.push(analysis);
   }
-  return [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1)).map(([unit, own]) => followedUnit(unit, own));
+  return kept;
 }
 
 function followedUnit(unit: string, analyses: readonly DocumentAnalysis[]): FollowedUnit {

@@ -49,14 +49,14 @@ interface Pair extends Pick<LinkFeatures, 'rarity' | 'distance' | 'measures' | '
 }
 
 /** What else speaks for problems in the same words is not asked. */
-const SURE = { rarity: 1, distance: 0, measures: 1, crossed: 1 };
+const ALL_SPEAKS_FOR_IT = { rarity: 1, distance: 0, measures: 1, crossed: 1 };
 
 function pairOf(left: PlacedProblem, right: PlacedProblem, unit: ReadUnit): Pair | null {
   const likeness = likenessOf(left.problem, right.problem, unit);
   if (likeness === null) return null;
   const absent = Math.max(0, right.problem.place - left.problem.place - 1);
   const gap = { absent, claim: absent === 0 ? 0 : claimBetween(left.problem, right.problem, unit) };
-  if (likeness.isSameWording) return { likeness, ...SURE, ...gap };
+  if (likeness.isSameWording) return { likeness, ...ALL_SPEAKS_FOR_IT, ...gap };
   const across = left.measures.flatMap((one) => right.measures.map((other) => cosine(one.meaning, other.meaning)));
   return {
     likeness,

@@ -11,10 +11,13 @@ export interface MatchedClaim {
   readonly score: number;
 }
 
-/** The least score at which a claim is held to speak of a problem. */
+// Set by hand and tried on the labelled sets of README.md, on which no claim goes to a wrong problem.
+
+/** The least score at which a claim is held to speak of a problem: 0.45 loses two claims, 0.3 finds no more. */
 const BAR = 0.4;
+/** What a shared title adds: claims often repeat it before they tell what was done; at 0.2 one claim is lost. */
 const TITLE = 0.3;
-/** The least number of bigrams that a claim and its problem share. */
+/** The least number of bigrams that a claim and its problem share: a single one may be any word, and makes two “claimed cured” wrong. */
 const SHARED = 2;
 
 /** For each claim of a unit the problem that it speaks of, if any: one stated in its year or before. */

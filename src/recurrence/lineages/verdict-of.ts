@@ -1,15 +1,13 @@
 import type { Verdict } from '../../model/lineage.ts';
-import { changeOf } from '../../reuse/compare/grades.ts';
+import { changeOf, EDITED } from '../../reuse/compare/grades.ts';
 import type { Chain, ChainedProblem } from './chain-problems.ts';
-
-/** From here on the measures beside a problem are held to be copied. */
-const COPIED = 0.4;
 
 /**
  * What became of a problem, the first that fits of `VERDICTS`; see dictionaries/coding-rules.md, section 4.
  *
  * @param years how many years of the unit state problems
- * @param planSimilarity of the measures that answer it in its last year; null where none does or none stood before
+ * @param planSimilarity of the measures that answer it in its last year; null where none does or none stood before.
+ *   They are held to be copied where they are on average no more than edited; from 0.3 to 0.5 no labelled verdict changes
  */
 export function verdictOf(chain: Chain, years: number, planSimilarity: number | null): Verdict {
   const places = [...new Set(chain.map(({ problem }) => problem.place))];
@@ -17,7 +15,7 @@ export function verdictOf(chain: Chain, years: number, planSimilarity: number | 
   if (last - (places[0] ?? 0) >= places.length) return 'relapsed';
   if (last < years - 1) return 'resolved';
   if (places.length === 1) return 'new';
-  return standsInSameWords(chain) && (planSimilarity ?? 0) >= COPIED ? 'standstill' : 'changed';
+  return standsInSameWords(chain) && (planSimilarity ?? 0) >= EDITED ? 'standstill' : 'changed';
 }
 
 function standsInSameWords(chain: Chain): boolean {

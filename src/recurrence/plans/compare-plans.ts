@@ -1,9 +1,11 @@
-import type { PlanReuse, ReusedPassage } from '../../model/plan-reuse.ts';
+import type { ClauseEdit, PlanReuse, ReusedPassage } from '../../model/plan-reuse.ts';
 import { alignTexts } from '../../reuse/align/align-texts.ts';
 import type { Passage } from '../../reuse/align/passage.ts';
 import { directionOf } from './direction.ts';
+import { isEvidence } from './is-evidence.ts';
+import { isTelling } from './is-telling.ts';
 import { type ForeignWords, findLeftovers, foreignWords } from './leftovers.ts';
-import { isEvidence, isTelling } from './passage-strength.ts';
+import { passageEdits } from './passage-edits.ts';
 import type { Plan } from './plan.ts';
 import type { PlanShelf } from './plan-shelf.ts';
 import { verdictOf } from './verdict.ts';
@@ -12,6 +14,7 @@ import { verdictOf } from './verdict.ts';
 export function comparePlans(target: Plan, source: Plan, shelf: PlanShelf): PlanReuse {
   const alignment = alignTexts(target.text, source.text, (passage) => isEvidence(target, source, passage));
   const { passages, share, discountedShare, longestCharacters } = alignment;
+  const edits = passageEdits(target, source, alignment);
   const pair = { target, source, passages };
   const [foreign, foreignInSource] = [foreignWords(pair, 'target', shelf), foreignWords(pair, 'source', shelf)];
   const counts = { target: countOf(foreign), source: countOf(foreignInSource) };
@@ -28,7 +31,7 @@ export function comparePlans(target: Plan, source: Plan, shelf: PlanShelf): Plan
     ...directionOf(target.document, source.document, counts),
     share,
     discountedShare,
-    passages: passages.map((passage) => reusedPassage(target, source, passage)),
+    passages: passages.map((passage, number) => reusedPassage(target, source, passage, edits[number] ?? [])),
     longestCharacters,
     leftovers: findLeftovers(pair, foreign, shelf),
     verdict: verdictOf(discountedShare, passages.some(isTelling)),
@@ -39,7 +42,12 @@ function countOf({ names, departments }: ForeignWords): number {
   return names.length + departments.length;
 }
 
-function reusedPassage(target: Plan, source: Plan, passage: Passage): ReusedPassage {
+function reusedPassage(
+  target: Plan,
+  source: Plan,
+  passage: Passage,
+  clauseEdits: readonly ClauseEdit[],
+): ReusedPassage {
   const [document, other] = [target.document, source.document];
   return {
     id: `${document.id}-${passage.target.start}-${other.id}-${passage.source.start}`,
@@ -52,6 +60,7 @@ function reusedPassage(target: Plan, source: Plan, passage: Passage): ReusedPass
     similarity: passage.similarity,
     discountedSimilarity: passage.discountedSimilarity,
     edit: passage.edit,
+    clauseEdits,
     text: document.source.text.slice(passage.target.start, passage.target.end),
     sourceText: other.source.text.slice(passage.source.start, passage.source.end),
   };

@@ -13,9 +13,11 @@ export function rankedReuse(plan: Plan, candidates: readonly SourceCandidate[], 
   return scopes.flatMap((scope) => ranked(rows.filter((row) => row.scope === scope)));
 }
 
-/** A chance meeting of a few words is no row. */
+/** Half of what `slight` asks: rows below a grade are kept for whoever wants to look closer, but no chance meeting of a few words. */
+const LEAST_SHARE = 0.05;
+
 function isWorthShowing(row: PlanReuse): boolean {
-  return row.verdict !== 'none' || row.discountedShare >= 0.05;
+  return row.verdict !== 'none' || row.discountedShare >= LEAST_SHARE;
 }
 
 function ranked(rows: readonly PlanReuse[]): PlanReuse[] {

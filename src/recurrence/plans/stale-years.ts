@@ -33,7 +33,7 @@ function writtenAs({ text }: Mask): string {
   return text.normalize('NFKC').replaceAll(/\s/gu, '');
 }
 
-/** Whether a date lies behind the day on which the document was written: one of the middle of a year still plans for it. */
+/** Whether a date comes after the month in which the document was written: in the middle of a year one still plans for it. */
 function isAhead(mask: Mask, written: string): boolean {
   if (written === '' || mask.year === null) return false;
   const month = /年\s*(\d{1,2})\s*月/u.exec(writtenAs(mask))?.[1];

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../patterns/fold.ts';
@@ -7,19 +8,24 @@ interface OwnedDocument {
   readonly owner: number;
 }
 
+interface OwnedText {
+  readonly id: string;
+  readonly owner: number;
+  readonly folded: string;
+}
+
 /** All that the units of a corpus have written, to ask whether a word is theirs. */
 export class UnitTexts {
-  readonly #texts = new Map<number, { readonly id: string; readonly folded: string }[]>();
-  readonly #folded = new Map<string, string>();
+  /** By owner. */
+  readonly #texts: ReadonlyMap<number, readonly OwnedText[]>;
+  readonly #folded: ReadonlyMap<string, string>;
 
   constructor(documents: readonly OwnedDocument[]) {
-    for (const { document, owner } of documents) {
-      const text = { id: document.id, folded: fold(document.source.text) };
-      this.#folded.set(text.id, text.folded);
-      const known = this.#texts.get(owner);
-      if (known === undefined) this.#texts.set(owner, [text]);
-      else known.push(text);
-    }
+    const texts = documents.map(({ document, owner }) => {
+      return { id: document.id, owner, folded: fold(document.source.text) };
+    });
+    this.#texts = groupBy(texts, ({ owner }) => owner);
+    this.#folded = new Map(texts.map(({ id, folded }) => [id, folded]));
   }
 
   /** A whole document, folded. */

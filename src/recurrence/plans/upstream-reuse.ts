@@ -74,6 +74,7 @@ function quotedPassage(
     similarity: 1,
     discountedSimilarity: own / characters,
     edit: 'verbatim',
+    clauseEdits: [],
     text: document.source.text.slice(span.start, span.end),
     sourceText: source.document.source.text.slice(other.start, other.end),
   };

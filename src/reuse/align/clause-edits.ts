@@ -1,8 +1,11 @@
+import { groupBy } from '../../collections/group-by.ts';
+import type { ClauseEdit } from '../../model/plan-reuse.ts';
 import type { Span } from '../../model/span.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import type { Alignment } from './align-texts.ts';
-import type { ClauseEdit } from './clause-match.ts';
+import type { ClauseMatch } from './clause-match.ts';
 import { editOfClause } from './edit-of-clause.ts';
+import type { Passage } from './passage.ts';
 
 /** One line of two texts side by side. An added clause has no source, a dropped one no target. */
 export interface EditLine {
@@ -20,13 +23,11 @@ export interface EditLine {
  * followed in the source.
  */
 export function clauseEdits(target: PreparedText, source: PreparedText, { passages }: Alignment): EditLine[] {
-  const matched = passages.flatMap((passage, number) =>
-    passage.matches.map((match) => ({ ...match, passage, number })),
-  );
-  const kept = new Set(matched.map((match) => match.source));
+  const matches = matchesByTarget(passages);
+  const kept = new Set(passages.flatMap((passage) => passage.matches.map((match) => match.source)));
   const lines: EditLine[] = droppedAfter(-1, source, kept);
   target.clauses.forEach((clause, place) => {
-    const found = matched.filter((match) => match.target === place);
+    const found = matches.get(place) ?? [];
     if (found.length === 0) lines.push({ edit: 'added', target: clause, source: null, similarity: 0, passage: null });
     for (const { source: other, similarity, passage, number } of found) {
       const counterpart = source.clauses[other];
@@ -38,6 +39,18 @@ export function clauseEdits(target: PreparedText, source: PreparedText, { passag
     }
   });
   return lines.map((line) => ({ ...line, target: spanOf(line.target), source: spanOf(line.source) }));
+}
+
+interface NumberedMatch extends ClauseMatch {
+  readonly passage: Passage;
+  readonly number: number;
+}
+
+function matchesByTarget(passages: readonly Passage[]): Map<number, NumberedMatch[]> {
+  const numbered = passages.flatMap((passage, number) =>
+    passage.matches.map((match) => ({ ...match, passage, number })),
+  );
+  return groupBy(numbered, ({ target }) => target);
 }
 
 function droppedAfter(place: number, source: PreparedText, kept: ReadonlySet<number>): EditLine[] {

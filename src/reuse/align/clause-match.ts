@@ -1,6 +1,3 @@
-/** What became of a clause; the masked figures and names decide between the first three. */
-export type ClauseEdit = 'same' | 'figures' | 'renamed' | 'edited' | 'moved' | 'added' | 'dropped';
-
 /** A clause of the target that answers one of the source; both by their places in `clauses`. */
 export interface ClauseMatch {
   readonly target: number;

@@ -1,3 +1,5 @@
+import { groupBy } from '../../collections/group-by.ts';
+
 /** Two texts that may have passages in common, by their places; `weight` adds up the clauses and sentences they share. */
 export interface RelatedTexts {
   readonly left: number;
@@ -68,13 +70,7 @@ export class PairWeights {
   }
 
   #addKin(left: readonly Held[], right: readonly Held[]): void {
-    const kin = new Map<number, Held[]>();
-    for (const one of left) {
-      const key = this.#crowd.kinOf(one.holder);
-      const known = kin.get(key);
-      if (known === undefined) kin.set(key, [one]);
-      else known.push(one);
-    }
+    const kin = groupBy(left, ({ holder }) => this.#crowd.kinOf(holder));
     for (const other of right) {
       for (const one of kin.get(this.#crowd.kinOf(other.holder)) ?? []) this.#add(one, other);
     }

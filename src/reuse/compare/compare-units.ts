@@ -16,7 +16,7 @@ export interface Comparison {
   readonly containment: number;
   /** Weight of the 4-grams they share, in nats, set phrases and common wording discounted. */
   readonly sharedInformation: number;
-  /** Weighted Jaccard similarity of 4-grams. */
+  /** Weighted Jaccard similarity of 4-grams (Ružička): shared over united weight. */
   readonly weightedJaccard: number;
   /** `weightedJaccard` × min(1, `sharedInformation` / 60 nats): tells copies from chance meetings of formulae. */
   readonly score: number;
@@ -24,7 +24,7 @@ export interface Comparison {
   readonly isAccepted: boolean;
 }
 
-/** From here on a meeting is no chance. */
+/** Nats from which on a meeting is no chance: some sixteen characters in a row that nobody else writes. */
 const FULL_INFORMATION = 60;
 
 /** Compares two units; symmetric. */
@@ -46,12 +46,22 @@ export function compareUnits(left: Fingerprint, right: Fingerprint): Comparison 
   return { ...raw, weightedJaccard, score, isAccepted: isAlike(raw) };
 }
 
-/** The bar of verification: J₂ ≥ 0.5, or subsequence ≥ 0.75, or containment ≥ 0.7 with 30 nats shared. */
+/** Half of the wording, in pairs of characters … */
+const ALIKE_BIGRAMS = 0.5;
+/** … or what was changed here and there, so that few bigrams are whole … */
+const ALIKE_SUBSEQUENCE = 0.75;
+/** … or one that stands in a longer other; 30 nats are some ten characters that nobody else writes. */
+const ALIKE_CONTAINMENT = 0.7;
+const CONTAINED_INFORMATION = 30;
+
+/** The bar of verification. It lets too much through rather than too little: grades tell what is sure. */
 function isAlike(
   raw: Pick<Comparison, 'bigramJaccard' | 'subsequenceRatio' | 'containment' | 'sharedInformation'>,
 ): boolean {
   return (
-    raw.bigramJaccard >= 0.5 || raw.subsequenceRatio >= 0.75 || (raw.containment >= 0.7 && raw.sharedInformation >= 30)
+    raw.bigramJaccard >= ALIKE_BIGRAMS ||
+    raw.subsequenceRatio >= ALIKE_SUBSEQUENCE ||
+    (raw.containment >= ALIKE_CONTAINMENT && raw.sharedInformation >= CONTAINED_INFORMATION)
   );
 }
 

@@ -3,10 +3,14 @@ import type { Comparison } from './compare-units.ts';
 /** How much of the wording stands again; see dictionaries/coding-rules.md, section 4. */
 export type Change = 'verbatim' | 'edited' | 'reworded';
 
+/** The least 3-gram Jaccard similarities, laid down in section 4 of the codebook. */
+const VERBATIM = 0.9;
+export const EDITED = 0.4;
+
 /** The change that a 3-gram Jaccard similarity stands for, figures and names masked. */
 export function changeOf(trigramJaccard: number): Change {
-  if (trigramJaccard >= 0.9) return 'verbatim';
-  return trigramJaccard >= 0.4 ? 'edited' : 'reworded';
+  if (trigramJaccard >= VERBATIM) return 'verbatim';
+  return trigramJaccard >= EDITED ? 'edited' : 'reworded';
 }
 
 /** How sure it is that one of two units was copied from the other or both from a third. */

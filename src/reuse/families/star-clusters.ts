@@ -1,3 +1,4 @@
+import { compareTexts } from '../../collections/compare-texts.ts';
 import type { SimilarPairs } from '../join/similar-pairs.ts';
 
 /** A text that stands for many, and those that are like it. */
@@ -64,7 +65,10 @@ function chooseMedoids(
   const degrees = neighbours.map((near, text) =>
     near.reduce((sum, [other, similarity]) => sum + similarity * (copies[other] ?? 1), copies[text] ?? 1),
   );
-  const order = [...texts.keys()].sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || compare(texts[a], texts[b]));
+  const textAt = (place: number) => texts[place] ?? '';
+  const order = [...texts.keys()].sort(
+    (a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || compareTexts(textAt(a), textAt(b)),
+  );
   const medoids = new Set<number>();
   const taken = new Uint8Array(texts.length);
   for (const text of order) {
@@ -83,13 +87,9 @@ function nearestMedoid(
   let best: Neighbour = [-1, 0];
   for (const [other, similarity] of near) {
     if (!medoids.has(other)) continue;
-    const isBetter = similarity > best[1] || (similarity === best[1] && compare(texts[other], texts[best[0]]) < 0);
+    const isBetter =
+      similarity > best[1] || (similarity === best[1] && compareTexts(texts[other] ?? '', texts[best[0]] ?? '') < 0);
     if (isBetter) best = [other, similarity];
   }
   return best;
-}
-
-function compare(left: string | undefined, right: string | undefined): number {
-  if (left === right) return 0;
-  return (left ?? '') < (right ?? '') ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import { jaccardOf } from '../similarity/bag-similarity.ts';
 import { checkThreshold, type JoinOptions } from './join-options.ts';
-import { type Banding, bandKeys, MANY_BANDS } from './min-hash.ts';
+import { bandKeys, MANY_BANDS } from './min-hash.ts';
 import { recordOverlap } from './record-overlap.ts';
 import { PairCollector, type SimilarPairs } from './similar-pairs.ts';
 import { neededOverlap } from './size-bounds.ts';
@@ -18,19 +18,15 @@ const MOST_RECORDS = 2 ** 25;
  *
  * @throws RangeError where the threshold is impossible or the texts are more than 33 million
  */
-export function joinByHash(
-  texts: readonly string[],
-  options: JoinOptions,
-  banding: Banding = MANY_BANDS,
-): SimilarPairs {
+export function joinByHash(texts: readonly string[], options: JoinOptions): SimilarPairs {
   checkThreshold(options);
   const all = tokenRecords(texts);
   if (all.textOf.length > MOST_RECORDS) {
     throw new RangeError(`expected at most ${MOST_RECORDS} texts, got ${all.textOf.length}`);
   }
-  const keys = bandKeys(all, banding);
+  const keys = bandKeys(all, MANY_BANDS);
   const pairs = new PairCollector();
-  for (let band = 0; band < banding.bands; band += 1) {
+  for (let band = 0; band < MANY_BANDS.bands; band += 1) {
     forEachMeeting(keys, all.textOf.length, band, (record, other) => verify(all, options, record, other, pairs));
   }
   return pairs.finish();

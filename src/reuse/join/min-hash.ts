@@ -8,8 +8,6 @@ export interface Banding {
 
 /** Finds 99.8 % of the pairs at J ≥ 0.6. */
 export const MANY_BANDS: Banding = { bands: 32, rows: 4 };
-/** Nearly the same, at fewer candidates. */
-export const LONG_BANDS: Banding = { bands: 50, rows: 5 };
 
 /** One number for each record and band: equal where all minima of the band are. Band `b` of record `r` is `[b · n + r]`. */
 export function bandKeys(all: TokenRecords, { bands, rows }: Banding): Uint32Array {

@@ -32,9 +32,3 @@ export function sharedWeight(left: WeightedBag, right: WeightedBag): number {
   }
   return shared;
 }
-
-/** Weighted Jaccard similarity (Ružička): shared over united weight, 0 to 1. */
-export function weightedJaccard(left: WeightedBag, right: WeightedBag): number {
-  const shared = sharedWeight(left, right);
-  return shared === 0 ? 0 : shared / (left.total + right.total - shared);
-}

@@ -60,7 +60,7 @@ export function comparableText(
   return { text, starts: starts.slice(0, length), ends: ends.slice(0, length), masks };
 }
 
-/** The stretch of the source behind `[from, to)` of the comparable text; empty stretches have no place. */
+/** The stretch of the source that `[from, to)` of the comparable text was made from; empty stretches have no place. */
 export function sourceSpanOf(comparable: ComparableText, from: number, to: number): Span {
   const start = comparable.starts[from] ?? 0;
   return { start, end: to > from ? (comparable.ends[to - 1] ?? start) : start };

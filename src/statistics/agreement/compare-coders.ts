@@ -1,7 +1,7 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import { type Estimate, estimate } from '../estimate.ts';
-import { groupBy } from '../group-by.ts';
 import { krippendorffsAlpha } from '../krippendorffs-alpha.ts';
 import { isPresentProblem } from '../present-problem.ts';
 import { type AgreementOptions, type CategoryAgreements, measureCategories } from './category-agreements.ts';

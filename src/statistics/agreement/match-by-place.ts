@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../collections/group-by.ts';
 
 /** Which of the labels were found, and which findings no label knows. */
 export interface Matching<Label, Finding> {

@@ -1,6 +1,6 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
-import { groupBy } from '../group-by.ts';
 import type { GoldDocument } from './gold-labels.ts';
 
 export interface DocumentPair {

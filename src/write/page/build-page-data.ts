@@ -1,9 +1,12 @@
 import { PAGE_DATA_VERSION, type PageData, type PageLeftOut } from '../../model/page-data.ts';
+import { answerColumns } from './answer-columns.ts';
+import { diagnosticEntry } from './diagnostic-entry.ts';
 import { documentColumns, sectionColumns } from './document-columns.ts';
+import { familyEntry } from './family-entry.ts';
 import type { HeldText } from './held-text.ts';
+import { leftColumns } from './left-columns.ts';
 import { lineageEntries } from './lineage-entries.ts';
 import { NameList } from './name-list.ts';
-import { answerColumns, diagnosticEntry, familyEntry, leftColumns } from './other-entries.ts';
 import type { PageInput } from './page-input.ts';
 import { pageRows } from './page-rows.ts';
 import { pageTaxonomy } from './page-taxonomy.ts';

@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
-import { HOLDINGS, type PageDocuments, type PageSections } from '../../model/page-data.ts';
+import { HOLDINGS, type PageDocuments, type PageSections } from '../../model/page-documents.ts';
 import { ROLES } from '../../model/section.ts';
 import { flatSpans } from './flat-spans.ts';
 import { type HeldText, merged } from './held-text.ts';

@@ -1,4 +1,4 @@
-import type { Holding } from '../../model/page-data.ts';
+import type { Holding } from '../../model/page-documents.ts';
 import type { Span } from '../../model/span.ts';
 
 /** What the page holds of a text, and where in it the places of the whole text are. */

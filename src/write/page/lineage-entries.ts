@@ -1,5 +1,6 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { LineageLink } from '../../model/lineage.ts';
-import type { PageLineage, PageLink } from '../../model/page-data.ts';
+import type { PageLineage, PageLink } from '../../model/page-lineage.ts';
 import { lineageGravity } from './lineage-gravity.ts';
 import type { PageInput } from './page-input.ts';
 import { type PageRows, rowsOf } from './page-rows.ts';
@@ -15,7 +16,7 @@ export function lineageEntries(
   units: readonly string[],
   categories: ReadonlyMap<string, number>,
 ): PageLineage[] {
-  const links = linksByLineage(input.links);
+  const links = groupBy(input.links, ({ lineageId }) => lineageId);
   return input.lineages
     .filter((lineage) => lineage.statements.length > 1)
     .map((lineage) => ({
@@ -39,16 +40,6 @@ export function lineageEntries(
       links: (links.get(lineage.id) ?? []).flatMap((link) => linkEntry(link, rows)),
     }))
     .sort((a, b) => b.gravity - a.gravity || (a.id < b.id ? -1 : 1));
-}
-
-function linksByLineage(links: readonly LineageLink[]): Map<string, LineageLink[]> {
-  const found = new Map<string, LineageLink[]>();
-  for (const link of links) {
-    const known = found.get(link.lineageId);
-    if (known === undefined) found.set(link.lineageId, [link]);
-    else known.push(link);
-  }
-  return found;
 }
 
 function linkEntry(link: LineageLink, { statements }: PageRows): PageLink[] {

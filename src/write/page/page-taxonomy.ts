@@ -1,4 +1,4 @@
-import type { PageCategory, PageDomain } from '../../model/page-data.ts';
+import type { PageCategory, PageDomain } from '../../model/page-taxonomy.ts';
 import { type Taxonomy, UNCATEGORISED } from '../../model/taxonomy.ts';
 
 /** Domains and categories, `uncategorised` last in both. */

@@ -1,4 +1,5 @@
-import type { PageLeftover, PagePassage, PageReuse } from '../../model/page-data.ts';
+import { compareTexts } from '../../collections/compare-texts.ts';
+import type { PageLeftover, PagePassage, PageReuse } from '../../model/page-reuse.ts';
 import type { Leftover, PlanReuse, ReusedPassage } from '../../model/plan-reuse.ts';
 import type { HeldText } from './held-text.ts';
 import type { PageRows } from './page-rows.ts';
@@ -19,8 +20,8 @@ export function inOrder(planReuse: readonly PlanReuse[]): PlanReuse[] {
     .sort(
       (a, b) =>
         b.discountedShare - a.discountedShare ||
-        compare(a.documentId, b.documentId) ||
-        compare(a.sourceDocumentId, b.sourceDocumentId),
+        compareTexts(a.documentId, b.documentId) ||
+        compareTexts(a.sourceDocumentId, b.sourceDocumentId),
     );
 }
 
@@ -68,8 +69,4 @@ function passageEntry(
 function leftoverEntry({ start, end, kind, year }: Leftover, held: HeldText | undefined): PageLeftover[] {
   const place = held?.place({ start, end }) ?? null;
   return place === null ? [] : [{ start: place.start, end: place.end, kind, year }];
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { CodedStatement } from '../../model/coding.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
-import type { PageCodings, PageStatements } from '../../model/page-data.ts';
+import type { PageCodings, PageStatements } from '../../model/page-statements.ts';
 import type { Span } from '../../model/span.ts';
 import { PROBLEM_STATUSES, STATEMENT_KINDS } from '../../model/statement.ts';
 import { flatSpans } from './flat-spans.ts';

@@ -1,3 +1,5 @@
+import type { ClauseEdit } from '../../model/plan-reuse.ts';
+
 /** What the codes of the tables on repeated wording are called in Chinese. */
 export const SCOPE_NAMES = { self: '本单位', other: '外单位', upstream: '上级文件（引用）' } as const;
 
@@ -16,6 +18,16 @@ export const VERDICT_NAMES = {
 } as const;
 
 export const EDIT_NAMES = { verbatim: '一字不改', edited: '有改动', reordered: '换了次序' } as const;
+
+export const CLAUSE_EDIT_NAMES: Readonly<Record<ClauseEdit, string>> = {
+  same: '相同',
+  figures: '改数字或日期',
+  renamed: '换名称',
+  edited: '改文字',
+  moved: '换次序',
+  added: '增加',
+  dropped: '删去',
+};
 
 export const FAMILY_KIND_NAMES = { set_phrase: '固定语', template: '同一格式', boilerplate: '同样文字' } as const;
 

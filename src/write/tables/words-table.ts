@@ -18,7 +18,7 @@ export const WORDS: Table = {
   ],
 };
 
-/** The cells that all words of a group share; those of `wordCells` stand behind them. */
+/** The cells that all words of a group share; those of `wordCells` come after them. */
 export function wordGroupCells({ unit, year, role }: WordGroup): Row {
   return [unit, year, role];
 }

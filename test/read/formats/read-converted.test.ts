@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { docReader } from '../../../src/read/formats/doc.ts';
 import type { Conversion } from '../../../src/read/programs/office-converter.ts';
+import { NO_PROGRAMS } from '../../../src/read/programs/outside-programs.ts';
 import { fixture } from './read-fixture.ts';
 import { paragraph, wordFile } from './word-file.ts';
 
@@ -16,15 +17,17 @@ function converterThat(conversion: Conversion): { asked: string[]; programs: Par
       return conversion;
     },
   };
-  return { asked, programs: { converter, recogniser: null } };
+  return { asked, programs: { ...NO_PROGRAMS, converter } };
 }
 
 const into = (text: string): Conversion => ({
   outcome: 'converted',
-  bytes: wordFile({ body: text
-    .split('\n')
-    .map((line) => paragraph(line))
-    .join('') }),
+  bytes: wordFile({
+    body: text
+      .split('\n')
+      .map((line) => paragraph(line))
+      .join(''),
+  }),
 });
 
 function word95(): Uint8Array {

@@ -124,6 +124,14 @@ describe('documentMetadata from title and text', () => {
     expect(fromText(...lines).codes).toContain('metadata.year-inferred');
   });
 
+  it('takes a plan for the rest of a year for one of that year by the words of the dictionary alone', () => {
+    const text = '今年以来，局党组抓党建。\n三、2022年后几个月工作打算';
+    const known = { ...words, restOfYear: ['后几个月'] };
+    const yearBy = (dictionary: typeof words) =>
+      documentMetadata({ path: 'x.txt', text, inputFolder: '' }, null, dictionary, numeralValue).metadata.year;
+    expect([yearBy(words), yearBy(known)]).toEqual([2021, 2022]);
+  });
+
   it('does not take the year before, or one that growth is measured from, for the document’s own', () => {
     expect(fromText('上年度（2021年）整改情况已经上报。').year).toBeNull();
     expect(fromText('财政收入从2017年的5亿元增加到6亿元，户数从2017年的9万户增加到10万户。').year).toBeNull();

@@ -91,6 +91,20 @@ describe('sources', () => {
     expect(pairsOf([late, early])).toEqual([`${late.document.id} ← ${early.document.id} other`]);
   });
 
+  it('tell of every clause of a passage what became of it', () => {
+    const [first = '', second = ''] = ORCHARD;
+    const changed = first
+      .replace('每逢农闲', '每逢腊月农闲')
+      .replace('三名', '五名')
+      .replace('谁剪坏了', '当场记分，谁剪坏了');
+    const rows = find([
+      withMeasures([first, second], { unit: '甲合作社', year: 2021 }),
+      withMeasures([changed, second], { unit: '乙合作社', year: 2022 }),
+    ]).rows;
+    const edits = rows.flatMap(({ passages }) => passages.flatMap(({ clauseEdits }) => clauseEdits));
+    expect(edits).toEqual(['same', 'edited', 'same', 'added', 'same', 'same', 'same', 'same', 'same']);
+  });
+
   it('from above are quoted, not copied', () => {
     const source = withMeasures([...FERRY.slice(0, 2), ...LIBRARY.slice(0, 1)], { unit: '长渡镇轮渡公司', year: 2020 });
     const target = withMeasures([...FERRY.slice(0, 2), ...ORCHARD.slice(0, 1)], {

@@ -14,13 +14,14 @@ export const LINK: LineageLink = {
   ...{ similarity: 0.7, discountedSimilarity: 0.6, containment: 0.8, novelty: 0.2 },
   evidence: [
     { code: 'wording', words: [], strength: 0.7 },
-    { code: 'words', words: ['学习', '深入'], strength: 0.5 },
+    { code: 'meaning', words: ['学习', '深入'], strength: 0.5 },
   ],
 };
 
 export const PASSAGE: ReusedPassage = {
   ...{ id: 'p1', documentId: 'd1', start: 3, end: 9, sourceDocumentId: 'd2', source: { start: 0, end: 6 } },
   ...{ role: 'measures', characters: 6, similarity: 1, discountedSimilarity: 0.9, edit: 'verbatim' },
+  clauseEdits: ['same', 'figures'],
   ...{ text: '每月学习一次', sourceText: '每月学习一次' },
 };
 

@@ -6,26 +6,8 @@ import { categoryLabel, percent } from '../../parts/labels.ts';
 
 /** The share of documents that state each category, with its interval. */
 export function categoryIntervals(state: PageState): unknown {
-  const { corpus, selection, messages } = state;
-  const words = messages.frequency.intervals;
-  const counts = countFrequencies(
-    selection,
-    'all',
-    corpus.data.categories.map((_, row) => row),
-  );
-  const total = counts.documents[0] ?? 0;
-  const rows = corpus.data.categories
-    .map((_, category) => ({
-      category,
-      documents: counts.documentsWith[0]?.[category] ?? 0,
-      problems: counts.primary[0]?.[category] ?? 0,
-    }))
-    .filter(({ category }) => selection.hasCategory(category))
-    .flatMap((row) => {
-      const estimate = estimateShare(row.documents, total);
-      return estimate === null ? [] : [{ ...row, ...estimate }];
-    })
-    .sort((a, b) => b.documents - a.documents || a.category - b.category);
+  const words = state.messages.frequency.intervals;
+  const { rows, total } = categoryShares(state);
   return chartFigure(
     {
       name: 'frequency-by-category',
@@ -33,13 +15,7 @@ export function categoryIntervals(state: PageState): unknown {
       note: words.note(total),
       height: 40 + rows.length * 26,
       option: intervalChart(
-        rows.map(({ category, documents, share, low, high }) => ({
-          name: categoryLabel(category, state),
-          value: share,
-          low,
-          high,
-          note: `${categoryLabel(category, state)}\n${documents}/${total} ${percent(share)} [${percent(low)}, ${percent(high)}]`,
-        })),
+        rows.map((row) => shownInterval(row, total, state)),
         { format: percent, least: 0, most: 1 },
         words.title,
       ),
@@ -56,4 +32,38 @@ export function categoryIntervals(state: PageState): unknown {
     },
     state,
   );
+}
+
+/** How many of the documents state a category, and how many problems have it first. */
+interface CategoryShare {
+  readonly category: number;
+  readonly documents: number;
+  readonly problems: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The most widespread first. */
+function categoryShares({ corpus, selection }: PageState): { rows: CategoryShare[]; total: number } {
+  const categories = corpus.data.categories.map((_, row) => row);
+  const counts = countFrequencies(selection, 'all', categories);
+  const total = counts.documents[0] ?? 0;
+  const rows = categories
+    .filter((category) => selection.hasCategory(category))
+    .flatMap((category) => {
+      const documents = counts.documentsWith[0]?.[category] ?? 0;
+      const estimate = estimateShare(documents, total);
+      return estimate === null
+        ? []
+        : [{ category, documents, problems: counts.primary[0]?.[category] ?? 0, ...estimate }];
+    })
+    .sort((a, b) => b.documents - a.documents || a.category - b.category);
+  return { rows, total };
+}
+
+function shownInterval({ category, documents, share, low, high }: CategoryShare, total: number, state: PageState) {
+  const name = categoryLabel(category, state);
+  const note = `${name}\n${documents}/${total} ${percent(share)} [${percent(low)}, ${percent(high)}]`;
+  return { name, value: share, low, high, note };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../collections/group-by.ts';
 import type { PageState } from '../../app/page-state.ts';
 import { html, nothing } from '../../markup.ts';
 import { unitLabel } from '../../parts/labels.ts';
@@ -14,8 +15,7 @@ export function coverageTable(state: PageState): unknown {
     ...corpus.years.filter((year) => found.has(year)),
     ...(found.has(null) ? [null] : []),
   ];
-  const byUnit = new Map<string, number[]>();
-  for (const row of rows) byUnit.set(corpus.unit(row), [...(byUnit.get(corpus.unit(row)) ?? []), row]);
+  const byUnit = groupBy(rows, (row) => corpus.unit(row));
   return html`
     <section>
       <h2>${words.coverage}</h2>

@@ -1,4 +1,4 @@
-import type { PageReuse } from '../../../model/page-data.ts';
+import type { PageReuse } from '../../../model/page-reuse.ts';
 import type { PageState } from '../../app/page-state.ts';
 import { countFrequencies, estimateShare } from '../../data/frequency-counts.ts';
 import { lineageFacts, recurringLineages } from '../../data/lineage-facts.ts';

@@ -1,4 +1,4 @@
-import type { PageLineage, PageLink } from '../../../model/page-data.ts';
+import type { PageLineage, PageLink } from '../../../model/page-lineage.ts';
 import type { PageState } from '../../app/page-state.ts';
 import { lineageFacts } from '../../data/lineage-facts.ts';
 import { html } from '../../markup.ts';

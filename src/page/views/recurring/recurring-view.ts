@@ -1,5 +1,5 @@
 import { VERDICTS } from '../../../model/lineage.ts';
-import type { PageLineage } from '../../../model/page-data.ts';
+import type { PageLineage } from '../../../model/page-lineage.ts';
 import type { PageState } from '../../app/page-state.ts';
 import { recurringLineages } from '../../data/lineage-facts.ts';
 import { html } from '../../markup.ts';

@@ -1,4 +1,4 @@
-import type { PageLineage } from '../../../model/page-data.ts';
+import type { PageLineage } from '../../../model/page-lineage.ts';
 import type { Span } from '../../../model/span.ts';
 import type { PageState } from '../../app/page-state.ts';
 import { html, nothing } from '../../markup.ts';
@@ -55,7 +55,7 @@ export function wordingTable(lineage: PageLineage, state: PageState): unknown {
 function columnOf(statement: number, { corpus }: PageState): Column {
   const document = corpus.documentOf[statement] ?? 0;
   const { end } = corpus.span(statement);
-  // Behind the number: that 1. became （一） is no change of wording.
+  // After the number: that 1. became （一） is no change of wording.
   const start = corpus.data.statements.titleStart[statement] ?? 0;
   const setPhrases = flatMarks(corpus.data.documents.setPhrases[document] ?? [], 'set-phrase')
     .filter((mark) => mark.end > start && mark.start < end)

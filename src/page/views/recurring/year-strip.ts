@@ -1,4 +1,4 @@
-import type { PageLineage } from '../../../model/page-data.ts';
+import type { PageLineage } from '../../../model/page-lineage.ts';
 import type { PageState } from '../../app/page-state.ts';
 import { html } from '../../markup.ts';
 

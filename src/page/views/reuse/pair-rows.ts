@@ -1,4 +1,4 @@
-import type { PagePassage, PageReuse } from '../../../model/page-data.ts';
+import type { PagePassage, PageReuse } from '../../../model/page-reuse.ts';
 import { ROLES } from '../../../model/section.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Corpus } from '../../data/corpus.ts';

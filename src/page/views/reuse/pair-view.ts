@@ -1,4 +1,4 @@
-import type { PageReuse } from '../../../model/page-data.ts';
+import type { PageReuse } from '../../../model/page-reuse.ts';
 import type { PageState } from '../../app/page-state.ts';
 import { reuseFacts } from '../../data/reuse-facts.ts';
 import { html, nothing } from '../../markup.ts';

@@ -1,4 +1,4 @@
-import type { PageReuse } from '../../../model/page-data.ts';
+import type { PageReuse } from '../../../model/page-reuse.ts';
 import { REUSE_SCOPES } from '../../../model/plan-reuse.ts';
 import type { PageState } from '../../app/page-state.ts';
 import { reuseItem } from '../../data/reuse-facts.ts';

@@ -1,4 +1,4 @@
-import type { PageReuse } from '../../../model/page-data.ts';
+import type { PageReuse } from '../../../model/page-reuse.ts';
 import type { PageState } from '../../app/page-state.ts';
 import { heatMap } from '../../charts/heat-map.ts';
 import { reuseItem } from '../../data/reuse-facts.ts';
