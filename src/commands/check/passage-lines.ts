@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import type { ReusedPassage } from '../../model/plan-reuse.ts';
-import { EDIT_NAMES } from '../../write/tables/reuse-code-names.ts';
+import type { ClauseEdit, ReusedPassage } from '../../model/plan-reuse.ts';
+import { CLAUSE_EDIT_NAMES, EDIT_NAMES } from '../../write/tables/reuse-code-names.ts';
 import { displayWidth } from '../evaluate/display-width.ts';
 import { speaker } from '../evaluate/say.ts';
 import { lineOf } from '../line-of.ts';
@@ -30,12 +30,23 @@ export function passageLines(passage: ReusedPassage, view: CheckView): string[] 
     ...lines,
     say(EDIT_NAMES[passage.edit], passage.edit),
     say(`${passage.characters} 字`, `${passage.characters} characters`),
+    ...clauseEdits(passage, view),
   ];
   const head = `${INDENT}${pc.dim(facts.join(say('，', ', ')))}`;
   const width = Math.min(WIDEST, Math.floor((view.width - INDENT.length - GUTTER.length) / 2));
   if (width < NARROWEST) return [head, ...above(passage, view)];
   const [left, right] = [passage.text, passage.sourceText].map((text) => markedLines(text, view.setPhrases, width));
   return [head, ...beside(left ?? [], right ?? [], width)];
+}
+
+/** `分句：改数字或日期 2，增加 1`; nothing where all stand as they are. */
+function clauseEdits({ clauseEdits: edits }: ReusedPassage, { language }: CheckView): string[] {
+  const say = speaker(language);
+  const counts = new Map<ClauseEdit, number>();
+  for (const edit of edits) if (edit !== 'same') counts.set(edit, (counts.get(edit) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const told = [...counts].map(([edit, times]) => `${say(CLAUSE_EDIT_NAMES[edit], edit)} ${times}`);
+  return [`${say('分句：', 'clauses: ')}${told.join(say('、', ', '))}`];
 }
 
 function above(passage: ReusedPassage, view: CheckView): string[] {

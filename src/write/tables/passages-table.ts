@@ -1,7 +1,7 @@
 import type { ReusedPassage } from '../../model/plan-reuse.ts';
-import { field, listCell, type Row, rounded, type Table } from '../table.ts';
+import { field, type Row, rounded, type Table } from '../table.ts';
 import { ROLE_NAMES } from './code-names.ts';
-import { CLAUSE_EDIT_NAMES, EDIT_NAMES } from './reuse-code-names.ts';
+import { EDIT_NAMES } from './reuse-code-names.ts';
 
 export const PASSAGES: Table = {
   name: 'passages',
@@ -22,9 +22,6 @@ export const PASSAGES: Table = {
     field('similarity', 'share', '相似度', '0 到 1，各分句相似度按长短加权平均'),
     field('discounted_similarity', 'share', '折算相似度', '去掉固定语和引用、常见说法打折以后'),
     field('edit', 'string', '改动', '只改数字、日期、名称的算一字不改', { values: EDIT_NAMES }),
-    field('clause_edits', 'list', '逐句改动', '各分句依次怎样改动，包括其间增加、删去的分句；引用不列', {
-      values: CLAUSE_EDIT_NAMES,
-    }),
     field('text', 'string', '本报告文字', '原文'),
     field('source_text', 'string', '来源文字', '原文'),
   ],
@@ -44,7 +41,6 @@ export function passageRow(each: ReusedPassage): Row {
     rounded(each.similarity),
     rounded(each.discountedSimilarity),
     each.edit,
-    listCell(each.clauseEdits),
     each.text,
     each.sourceText,
   ];

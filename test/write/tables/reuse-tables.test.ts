@@ -53,7 +53,7 @@ describe('the tables of repeated wording', () => {
     [
       PASSAGES,
       passageRow(PASSAGE),
-      'passage_id,document_id,start,end,source_document_id,source_start,source_end,role,characters,similarity,discounted_similarity,edit,clause_edits,text,source_text',
+      'passage_id,document_id,start,end,source_document_id,source_start,source_end,role,characters,similarity,discounted_similarity,edit,text,source_text',
     ],
     [
       FAMILIES,

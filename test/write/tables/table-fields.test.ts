@@ -37,7 +37,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   plan_reuse:
     'document_id,unit,year,source_document_id,source_unit,source_year,scope,direction,direction_certainty,share,discounted_share,passages,longest_characters,leftovers,verdict',
   passages:
-    'passage_id,document_id,start,end,source_document_id,source_start,source_end,role,characters,similarity,discounted_similarity,edit,clause_edits,text,source_text',
+    'passage_id,document_id,start,end,source_document_id,source_start,source_end,role,characters,similarity,discounted_similarity,edit,text,source_text',
   families: 'family_id,kind,medoid_text,members,documents,units,first_year,last_year,mean_similarity',
   diagnostics: 'document_id,severity,code,message,start,end',
 };
