@@ -1,7 +1,7 @@
 import type { Specificity, SpecificityEvidence } from '../model/specificity.ts';
 import { fold } from '../patterns/fold.ts';
 import type { PatternHit } from '../patterns/pattern-set.ts';
-import { splitClauses } from '../text/clauses.ts';
+import { type Clause, splitClauses } from '../text/clauses.ts';
 import type { CompiledMark, SpecificityGrammar } from './specificity-grammar.ts';
 
 /** One hit of a mark is enough for so many clauses: a long measure that names one date is not as firm as a short one. */
@@ -15,10 +15,12 @@ const IN_FIGURE = /[\d.,]/u;
  *
  * @param start of the text in its document; evidence counts from there
  */
-export function specificityOfText(text: string, { marks, patterns }: SpecificityGrammar, start = 0): Specificity {
+export function specificityOfText(text: string, { marks, findInClause }: SpecificityGrammar, start = 0): Specificity {
   const folded = fold(text);
-  const hits = patterns.find(folded.replaceAll(DIGIT, '0'));
-  const needed = Math.max(1, splitClauses(folded).length / CLAUSES_A_HIT);
+  const masked = folded.replaceAll(DIGIT, '0');
+  const clauses = splitClauses(masked);
+  const hits = clauses.flatMap((clause) => hitsIn(clause, masked, findInClause));
+  const needed = Math.max(1, clauses.length / CLAUSES_A_HIT);
   let score = 0;
   const evidence = marks.flatMap((mark) => {
     const found = hitsOf(mark, hits);
@@ -26,6 +28,11 @@ export function specificityOfText(text: string, { marks, patterns }: Specificity
     return found.map((hit) => evidenceAt(hit, mark, folded, text, start));
   });
   return { score, evidence: evidence.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+function hitsIn(clause: Clause, masked: string, find: SpecificityGrammar['findInClause']): PatternHit[] {
+  const hits = find(masked.slice(clause.start, clause.end));
+  return hits.map(({ pattern, start, end }) => ({ pattern, start: start + clause.start, end: end + clause.start }));
 }
 
 /** The longest hits from the left, without overlap and without those that lie in words that say otherwise. */
