@@ -9,6 +9,7 @@ import { evaluateCommand } from './commands/evaluate-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
 import { outlineCommand } from './commands/outline-command.ts';
 import { packageVersion } from './commands/shared-options.ts';
+import { systemMessage } from './commands/system-message.ts';
 import { ConfigurationError } from './model/configuration-error.ts';
 
 /** Exit code of a run that could not start: a bad option, a broken dictionary, nothing readable. */
@@ -36,7 +37,10 @@ const commands = [
 ];
 for (const command of commands) program.addCommand(command);
 throwInsteadOfExit(program);
+program.hook('preAction', (_, command) => requireOutputName(command.opts()['output']));
 allowClosedPipe([process.stdout, process.stderr]);
+/** Output that is sent to a full disk fails outside of any command. */
+process.once('uncaughtException', (error) => process.exit(exitCodeOf(error)));
 
 try {
   await program.parseAsync();
@@ -49,9 +53,16 @@ function throwInsteadOfExit(command: Command): void {
   for (const below of command.commands) throwInsteadOfExit(below);
 }
 
+/** An empty name, as of a variable that is not set, would be the working directory. */
+function requireOutputName(output: unknown): void {
+  if (typeof output !== 'string' || output.trim() !== '') return;
+  throw new ConfigurationError('--output: got an empty name; give the name of a folder, or "." for the one you are in');
+}
+
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : CANNOT_RUN;
-  if (!(error instanceof ConfigurationError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const message = error instanceof ConfigurationError ? error.message : systemMessage(error);
+  if (message === null) throw error;
+  process.stderr.write(`${message}\n`);
   return CANNOT_RUN;
 }

@@ -40,12 +40,24 @@ function choose(analysis: DocumentAnalysis, left: readonly LeftPassage[], at: st
   const place = PLACE.exec(at)?.[1];
   const offset = place === undefined ? null : Number(place);
   const holds = (span: { start: number; end: number }) => offset !== null && span.start <= offset && offset < span.end;
-  const statements = analysis.statements.filter(({ statement }) => statement.id === at || holds(statement));
+  const titleStart = titleStartOf(at);
+  const statements = analysis.statements.filter(
+    ({ statement }) => statement.title.start === titleStart || holds(statement),
+  );
   const passages = left.filter(holds);
   if (statements.length > 0 || passages.length > 0) return { statements, left: passages };
   throw new ConfigurationError(
-    `nothing was found or considered at ${at}. Offsets count characters from 0; ids stand in statements.csv`,
+    `nothing was found or considered at ${at}. Give an id of statements.csv, an offset (characters from 0), or a place as explain prints it, such as 17:956`,
   );
+}
+
+/**
+ * The offset that an id of `statements.csv` ends with; null for what is no such id. What it begins with comes from the
+ * path of the document in the folder that was analysed, and is another where a file is named alone.
+ */
+function titleStartOf(id: string): number | null {
+  const offset = /^d[0-9a-f]+-([0-9a-z]+)$/u.exec(id)?.[1];
+  return offset === undefined ? null : Number.parseInt(offset, 36);
 }
 
 const LONGEST_QUOTE = 60;

@@ -6,6 +6,7 @@ import { readableExtensions } from '../read/formats/formats.ts';
 import type { ManifestRow } from '../read/manifest.ts';
 import { matchManifest } from '../read/match-manifest.ts';
 import { readManifest } from '../read/read-manifest.ts';
+import { isResultPath } from './result-paths.ts';
 
 export interface FoundInput {
   readonly files: readonly FoundFile[];
@@ -16,7 +17,7 @@ export interface FoundInput {
 /**
  * The files that a command was given, and what the manifest says of them.
  *
- * @param resultsFolder what is in it is no input, wherever it stands
+ * @param resultsFolder what runs write to it is no input, wherever it stands; its other files are
  * @throws ConfigurationError where nothing readable was given or the manifest is none
  */
 export async function findInput(
@@ -28,7 +29,9 @@ export async function findInput(
   const found = await findFiles(inputs, {
     workingDirectory: process.cwd(),
     extensions: readableExtensions(),
-    ...(resultsFolder === undefined ? {} : { resultsFolder }),
+    ...(resultsFolder === undefined
+      ? {}
+      : { results: { absolutePath: resolve(resultsFolder), isResult: isResultPath } }),
   });
   if (manifest === undefined) return { files: found.files, manifest: new Map(), diagnostics: found.diagnostics };
   const read = await readManifest(resolve(manifest), dictionary.manifestColumns);

@@ -48,7 +48,7 @@ export function addSharedOptions(command: Command): Command {
     .option('--quiet', '不显示进度和摘要 / no progress, no summary', false);
 }
 
-export function parseCount(value: string): number {
+function parseCount(value: string): number {
   const count = Number(value);
   if (Number.isInteger(count) && count >= 1 && count <= 256) return count;
   throw new InvalidArgumentError(`expected a whole number from 1 to 256, got "${value}"`);

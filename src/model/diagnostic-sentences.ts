@@ -11,6 +11,11 @@ export const DIAGNOSTIC_SENTENCES: Readonly<Record<string, string>> = {
   'lineages.duplicate': '与另一份报告文字相同，逐年追踪时只算一份。',
   'lineages.same-year': '同一单位同一年有几份报告，任一份提出即算该年提出。',
   'lineages.no-problems': '没有提出问题，逐年追踪时这一年按没有报告处理。',
+  'lineages.one-year': '这个单位只有一个年度提出问题，无从比较历年变化。',
+  'lineages.many-pairs':
+    '问题和措施太多，每个问题只与位置相近的措施比对，对应的措施可能有遗漏；若含几份报告，请分成几个文件。',
+  'lineages.part-of-name':
+    '单位名称是另一单位名称的一部分，按两个单位处理；若为同一单位，请用对照表（--manifest）统一名称。',
   'manifest.cells': '对照表这一行的列数不对，或缺少路径。',
   'manifest.date': '对照表里的日期写法不对，应如 2023-01-15。',
   'manifest.no-such-file': '对照表列出的文件不存在。',

@@ -1,8 +1,10 @@
 import { SIMPLIFIED_CHARACTERS } from './simplified-characters.ts';
+import { SIMPLIFIED_RADICALS } from './simplified-radicals.ts';
 
 /**
  * Folds what two typists write differently: full-width letters and digits, half-width punctuation, kinds of
- * quotation marks and blanks, capital letters, traditional characters. One character becomes one character, so offsets stay what they were.
+ * quotation marks and blanks, capital letters, traditional characters, radicals in the place of the ideographs that look
+ * like them. One character becomes one character, so offsets stay what they were.
  */
 export function fold(text: string): string {
   const length = text.length;
@@ -55,7 +57,7 @@ const TABLE = buildTable();
 function buildTable(): Uint16Array {
   const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   const simplified = new Map([...SIMPLIFIED_CHARACTERS, ...VARIANTS]);
-  for (const [from, to] of simplified) table[from] = simplified.get(to) ?? to;
+  for (const [from, to] of [...simplified, ...SIMPLIFIED_RADICALS]) table[from] = simplified.get(to) ?? to;
   for (let unit = 0xff01; unit <= 0xff5e; unit += 1) table[unit] = unit - 0xfee0;
   for (let unit = 0x41; unit <= 0x5a; unit += 1) table[unit] = unit + 0x20;
   for (let unit = 0xff21; unit <= 0xff3a; unit += 1) table[unit] = unit - 0xfee0 + 0x20;

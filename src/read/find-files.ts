@@ -29,8 +29,15 @@ export interface FindOptions {
   readonly workingDirectory: string;
   /** Of the formats that are read: in small letters, with the dot. */
   readonly extensions: readonly string[];
-  /** Absolute path of a folder that is passed over inside an input: what an earlier run wrote is no input of the next. */
-  readonly resultsFolder?: string;
+  /** What an earlier run wrote is no input of the next, unless it is named itself. */
+  readonly results?: ResultsFolder;
+}
+
+/** A folder that documents may share with what runs write to it. */
+export interface ResultsFolder {
+  readonly absolutePath: string;
+  /** Whether a run writes a file of this path, which is relative to the folder, with `/`. */
+  isResult(path: string): boolean;
 }
 
 const DEFAULT_INPUT = 'corpus';
@@ -78,15 +85,11 @@ async function search(input: InputPath, options: FindOptions): Promise<Search> {
   return { input, files, diagnostics: failure === '' ? diagnostics : [...diagnostics, closedFolder(input, failure)] };
 }
 
-function isWanted({ relativePath }: FolderEntry, folder: string, { resultsFolder }: FindOptions): boolean {
+function isWanted({ relativePath }: FolderEntry, folder: string, { results }: FindOptions): boolean {
   if (!isDocumentName(relativePath)) return false;
-  if (resultsFolder === undefined || isInside(folder, resultsFolder)) return true;
-  return !isInside(path.join(folder, relativePath), resultsFolder);
-}
-
-function isInside(inner: string, outer: string): boolean {
-  const way = path.relative(outer, inner);
-  return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
+  if (results === undefined) return true;
+  const way = path.relative(results.absolutePath, path.join(folder, relativePath));
+  return !results.isResult(way.split(path.sep).join('/'));
 }
 
 function closedFolder(input: InputPath, failure: string): Diagnostic {

@@ -27,6 +27,7 @@ export async function judgeEntry(
   const target = kind === 'link' ? await targetOf(absolutePath) : kind;
   if (target === 'folder') return describe(relativePath, 'info', 'read.link-not-followed', LINK_TO_FOLDER);
   if (target === 'missing') return describe(relativePath, 'error', 'read.unreadable', BROKEN_LINK);
+  if (target === 'nameless') return describe(relativePath, 'error', 'read.unreadable', NAMELESS);
   if (target === 'other') return describe(relativePath, 'warning', 'read.unreadable', NO_PLAIN_FILE);
   if (!extensions.includes(extension) && !isArchiveName(relativePath)) return unsupported(relativePath, extensions);
   return { realPath: await realPathOf(absolutePath), folder: withSlashes(folder), relativePath };
@@ -34,6 +35,7 @@ export async function judgeEntry(
 
 const LINK_TO_FOLDER = 'a link to a folder, which is not followed; give that folder as an input of its own';
 const BROKEN_LINK = 'the link leads nowhere; mend or remove it';
+const NAMELESS = 'the name of this folder is in another encoding, so that nothing in it can be read; rename it';
 const NO_PLAIN_FILE = 'neither a file nor a folder; leave it out';
 
 async function targetOf(absolutePath: string): Promise<'file' | 'folder' | 'other' | 'missing'> {

@@ -18,11 +18,11 @@ function siblingsOutOfOrder(parent: SectionDraft, path: string): Diagnostic[] {
     const expected = (before?.value ?? 0) + 1;
     const isRepeated = marker.value === before?.value;
     if (marker.value === expected || (marker.value === 1 && !isRepeated)) continue;
-    const what = isRepeated ? 'repeated' : marker.value > expected ? 'skipped' : 'out-of-order';
+    const skippedOrNot = marker.value > expected ? 'numbering.skipped' : 'numbering.out-of-order';
     found.push({
       path,
       severity: 'info',
-      code: `numbering.${what}`,
+      code: isRepeated ? 'numbering.repeated' : skippedOrNot,
       message: `expected number ${expected} of "${marker.kind}", got ${marker.value} ("${marker.text}"); read as a heading all the same`,
       start: marker.start,
       end: marker.end,

@@ -13,19 +13,23 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
+import { FolderLock } from './folder-lock.ts';
 
 /**
  * The folder that results are written to. Files are written under another name and take their own only when all
- * are whole, so that a run that is broken off leaves the earlier results as they were.
+ * are whole, so that a run that is broken off leaves the earlier results as they were. Until `discard` no other run
+ * writes there.
  */
 export class OutputFolder {
   readonly path: string;
   readonly #pending = new Map<string, string>();
+  readonly #lock: FolderLock;
 
-  /** @throws ConfigurationError where the folder cannot be made */
+  /** @throws ConfigurationError where the folder cannot be made, or another run writes to it */
   constructor(path: string) {
     this.path = path;
     requireFolder(path);
+    this.#lock = new FolderLock(path);
   }
 
   /**
@@ -60,10 +64,11 @@ export class OutputFolder {
     this.#pending.clear();
   }
 
-  /** Removes what was written and not committed. */
+  /** Removes what was written and not committed, and leaves the folder to other runs. */
   discard(): void {
     for (const pending of this.#pending.values()) rmSync(pending, { force: true });
     this.#pending.clear();
+    this.#lock.release();
   }
 }
 

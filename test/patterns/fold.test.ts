@@ -28,6 +28,13 @@ describe('fold', () => {
     expect(fold(text)).toBe(folded);
   });
 
+  it('takes the radicals that copying out of a PDF leaves for the characters that they look like', () => {
+    expect(fold('⼀、理论学习不⾜；⼆、⽅法简单，⼯作⻓期不深⼊')).toBe(
+      '一、理论学习不足；二、方法简单，工作长期不深入',
+    );
+    expect(fold('⾞⾨⻋⻔')).toBe(fold('車門车门'));
+  });
+
   it('gives one text for what one typist writes in full width and another in half width', () => {
     expect(fold('(1)B超室,3名党员;"三会一课"记录缺项?')).toBe(fold('（１）Ｂ超室，３名党员；“三会一课”记录缺项？'));
   });

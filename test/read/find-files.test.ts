@@ -1,4 +1,4 @@
-import { chmod, symlink } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
@@ -68,6 +68,31 @@ describe('findFiles', () => {
     expect((await find(folder, 'in/**/2022.TXT')).paths).toEqual(['乙/2022.txt', '甲/2022.txt']);
   });
 
+  it('takes ? for one sign in the name of a folder too', async () => {
+    const folder = await makeFolder({ 'in/甲局/1.txt': '', 'in/甲办公室/2.txt': '', 'in/乙局/12.txt': '' });
+    expect((await find(folder, 'in/甲?/*')).paths).toEqual(['甲局/1.txt']);
+    expect((await find(folder, 'in/?局')).paths).toEqual(['乙局/12.txt', '甲局/1.txt']);
+    expect((await find(folder, 'in/*/??.txt')).paths).toEqual(['乙局/12.txt']);
+  });
+
+  it.skipIf(process.platform === 'win32')('reads folders and files with a line break in their name', async () => {
+    const folder = await makeFolder({ 'in/换\n行局/1.txt': '', 'in/甲局/2\r.txt': '', 'in/丙\u2028局/深/3.txt': '' });
+    const all = ['丙\u2028局/深/3.txt', '换\n行局/1.txt', '甲局/2\r.txt'];
+    expect((await find(folder, 'in')).paths).toEqual(all);
+    expect((await find(folder, 'in/*')).paths).toEqual(all);
+    expect((await find(folder, 'in/换\n*')).paths).toEqual(['换\n行局/1.txt']);
+  });
+
+  it.skipIf(process.platform !== 'linux')('reports a folder whose name is in another encoding', async () => {
+    const folder = await makeFolder({ 'in/1.txt': '', 'in/\ufffd局/2.txt': '' });
+    const name = Buffer.concat([Buffer.from(path.join(folder, 'in', '甲')), Buffer.from([0xbe, 0xd6])]);
+    await mkdir(name);
+    await writeFile(Buffer.concat([name, Buffer.from('/3.txt')]), '');
+    const { paths, codes } = await find(folder, 'in');
+    expect(paths).toEqual(['1.txt', '\ufffd局/2.txt']);
+    expect(codes).toEqual(['read.unreadable 甲\ufffd\ufffd']);
+  });
+
   it('takes backslashes for slashes', async () => {
     const folder = await makeFolder({ 'in/甲/2022.txt': '' });
     expect((await find(folder, 'in\\甲')).paths).toEqual(['2022.txt']);
@@ -105,15 +130,16 @@ describe('findFiles', () => {
     expect((await find(folder, 'in/甲', 'in')).paths).toEqual(['1.txt']);
   });
 
-  it('passes over the folder of results inside an input, unless that is what is asked for', async () => {
-    const folder = await makeFolder({ 'a.txt': '', 'output/codebook.md': '', 'output2/b.txt': '' });
+  it('passes over what a run writes to its folder, and over nothing else in it', async () => {
+    const folder = await makeFolder({ 'a.txt': '', 'codebook.md': '', 'output/codebook.md': '', 'output/b.txt': '' });
     const search = async (input: string) => {
-      const resultsFolder = path.join(folder, 'output');
-      const found = await findFiles([input], { workingDirectory: folder, extensions: ['.txt', '.md'], resultsFolder });
+      const results = { absolutePath: path.join(folder, 'output'), isResult: (each: string) => each === 'codebook.md' };
+      const found = await findFiles([input], { workingDirectory: folder, extensions: ['.txt', '.md'], results });
       return found.files.map((file) => file.path);
     };
-    expect(await search('.')).toEqual(['a.txt', 'output2/b.txt']);
-    expect(await search('output')).toEqual(['codebook.md']);
+    expect(await search('.')).toEqual(['a.txt', 'codebook.md', 'output/b.txt']);
+    expect(await search('output')).toEqual(['b.txt']);
+    expect(await search('output/*')).toEqual(['b.txt']);
     expect(await search('output/codebook.md')).toEqual(['codebook.md']);
   });
 

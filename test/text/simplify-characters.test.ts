@@ -10,4 +10,8 @@ describe('simplifyCharacters', () => {
   it('puts each simplified character in the place of its traditional one', () => {
     expect(simplifyCharacters('１。黨員 Ａ 學習')).toBe('１。党员 Ａ 学习');
   });
+
+  it('takes radicals for the characters that they look like', () => {
+    expect(simplifyCharacters('⼀、⼯作⻓期不⾜，⾨⼾⻔')).toBe('一、工作长期不足，门户门');
+  });
 });

@@ -26,6 +26,7 @@ describe('OutputFolder', () => {
     expect(existsSync(join(folder, 'a.csv'))).toBe(false);
     expect(existsSync(join(folder, 'b.csv'))).toBe(false);
     output.commit();
+    output.discard();
     expect(readdirSync(folder).sort()).toEqual(['a.csv', 'b.csv']);
     expect(textOf(folder, 'b.csv')).toBe('new');
   });
@@ -69,6 +70,7 @@ describe('OutputFolder', () => {
     const output = new OutputFolder(folder);
     output.writeText('a.csv', 'new');
     output.commit();
+    output.discard();
     expect(readdirSync(folder)).toEqual(['a.csv']);
     expect(textOf(folder, 'a.csv')).toBe('new');
   });
@@ -93,6 +95,7 @@ describe('OutputFolder', () => {
     expect(() => output.pathFor('b.csv')).toThrow(ConfigurationError);
     expect(() => output.writeText('b.csv', 'new')).toThrow(join(folder, 'b.csv'));
     expect(() => output.writeText('b.csv', 'new')).toThrow('--output');
+    output.discard();
     expect(readdirSync(folder)).toEqual(['b.csv']);
   });
 

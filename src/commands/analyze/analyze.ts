@@ -23,6 +23,7 @@ import { readUpstream, type Upstream } from './read-upstream.ts';
 import { renderSummary } from './render-summary.ts';
 import { PAGE_FILE, ReportPage } from './report-page.ts';
 import { type RunResults, runRecord } from './run-record.ts';
+import { staleResults } from './stale-results.ts';
 import { WORKBOOK, whereToLook } from './where-to-look.ts';
 
 /**
@@ -39,8 +40,8 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   const output = new OutputFolder(results);
   const texts = options.keepText ? new KeptTexts(results) : null;
   const prepared = performance.now();
-  const stop = () => interrupt(output, texts);
-  process.once('SIGINT', stop);
+  const stop = (_: NodeJS.Signals, signal: number) => interrupt(output, texts, signal);
+  for (const signal of ENDING_SIGNALS) process.once(signal, stop);
   try {
     const listeners = await openListeners(tools, output, texts, options);
     const found = await run(input, tools, output, listeners, options);
@@ -51,9 +52,9 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
     texts?.commit();
     if (!options.quiet) tellWhatWasFound(output, tools, listeners.summary, options);
   } finally {
-    process.removeListener('SIGINT', stop);
-    output.discard();
+    for (const signal of ENDING_SIGNALS) process.removeListener(signal, stop);
     texts?.discard();
+    output.discard();
   }
 }
 
@@ -132,13 +133,18 @@ function writeDescriptions(output: OutputFolder, tools: Tools, facts: RunFacts, 
 function tellWhatWasFound(output: OutputFolder, tools: Tools, summary: CorpusSummary, options: AnalyzeOptions): void {
   const { formats, language } = options;
   const whereTo = whereToLook(relative(process.cwd(), output.path) || '.', formats, language);
+  const stale = staleResults(output.path, formats, language);
   const facts = summary.facts(tools.dictionaries.taxonomy, language);
-  process.stdout.write(renderSummary({ ...facts, whereTo, hasTables: formats.includes('csv') }, language));
+  process.stdout.write(renderSummary({ ...facts, whereTo, stale, hasTables: formats.includes('csv') }, language));
 }
 
-function interrupt(output: OutputFolder, texts: KeptTexts | null): never {
-  output.discard();
+/** From the keyboard, from whoever ends the program, from the window that is closed. */
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The exit code is the one by which a shell tells a program that a signal ended. */
+function interrupt(output: OutputFolder, texts: KeptTexts | null, signal: number): never {
   texts?.discard();
+  output.discard();
   process.stderr.write('\n已中断，先前的结果未改动。Interrupted; earlier results are as they were.\n');
-  process.exit(130);
+  process.exit(128 + signal);
 }

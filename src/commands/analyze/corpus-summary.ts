@@ -84,8 +84,13 @@ export class CorpusSummary {
     this.#standstill = lasting.filter((each) => each.verdict === 'standstill').length;
     this.#claimedCured = lasting.filter((each) => each.claimedCured).length;
     const alike = planReuse.filter((each) => ALIKE.has(each.verdict));
-    this.#copiedSelf = countDocuments(alike.filter((each) => each.scope === 'self'));
-    this.#copiedOther = countDocuments(alike.filter((each) => each.scope === 'other'));
+    // A summary says “of earlier years”, so that of the unit's own reports the order must be known.
+    this.#copiedSelf = countDocuments(
+      alike.filter((each) => each.scope === 'self' && each.direction === 'from_source'),
+    );
+    this.#copiedOther = countDocuments(
+      alike.filter((each) => each.scope === 'other' && each.direction !== 'to_source'),
+    );
   }
 
   /** Counts for `run.json`. */

@@ -4,6 +4,8 @@ import type { SummaryFacts } from './corpus-summary.ts';
 export interface ToldFacts extends SummaryFacts {
   /** Which file to open. */
   readonly whereTo: string;
+  /** What of an earlier run stands beside it; empty where nothing does. */
+  readonly stale: string;
   /** Whether there are CSV files, so that a line may name one. */
   readonly hasTables: boolean;
 }
@@ -14,14 +16,14 @@ export function renderSummary(facts: ToldFacts, language: Language): string {
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
 }
 
-function chineseLines({ counts, units, years, mostFrequent, whereTo, hasTables }: ToldFacts): string[] {
+function chineseLines({ counts, units, years, mostFrequent, whereTo, stale, hasTables }: ToldFacts): string[] {
   const see = (table: string) => (hasTables ? `（${table}）` : '');
   return [
     `读入报告 ${counts.documents} 份（${units} 个单位${years.length === 0 ? '' : `，${span(years)} 年`}）${counts.unread > 0 ? `，另有 ${counts.unread} 份未能读入` : ''}。`,
     `提出问题 ${counts.problems} 条${counts.problems_not_present > 0 ? `（另有 ${counts.problems_not_present} 条已解决、不存在或属目标，未计入）` : ''}，原因 ${counts.causes} 条，措施 ${counts.measures} 条，称已整改 ${counts.claims} 条。`,
     mostFrequent.length === 0
       ? ''
-      : `较多的问题：${mostFrequent.join('，')}；未归类 ${counts.uncategorised} 条（${share(counts.uncategorised, counts.problems)}%）。`,
+      : `较多的问题（按主类）：${mostFrequent.join('，')}；未归类 ${counts.uncategorised} 条（${share(counts.uncategorised, counts.problems)}%）。`,
     counts.recurring === 0
       ? ''
       : `出现在两年以上的问题 ${counts.recurring} 个，其中文字和措施都没有变的 ${counts.standstill} 个，称已整改而仍在的 ${counts.claimed_cured} 个${see('lineages.csv')}。`,
@@ -29,18 +31,19 @@ function chineseLines({ counts, units, years, mostFrequent, whereTo, hasTables }
       ? ''
       : `整改措施与本单位往年相近的报告 ${counts.plans_like_own} 份，与外单位相近的 ${counts.plans_like_others} 份${see('plan_reuse.csv')}。只比文字，不作评判。`,
     whereTo,
+    stale,
     counts.warnings === 0 ? '' : `有 ${counts.warnings} 条提示需要核对${hasTables ? '，见 diagnostics.csv' : ''}。`,
   ];
 }
 
-function englishLines({ counts, units, years, mostFrequent, whereTo, hasTables }: ToldFacts): string[] {
+function englishLines({ counts, units, years, mostFrequent, whereTo, stale, hasTables }: ToldFacts): string[] {
   const see = (table: string) => (hasTables ? ` (${table})` : '');
   return [
     `Read ${counts.documents} documents of ${units} units${years.length === 0 ? '' : `, ${span(years)}`}${counts.unread > 0 ? `; ${counts.unread} could not be read` : ''}.`,
     `Found ${counts.problems} problems${counts.problems_not_present > 0 ? ` (and ${counts.problems_not_present} that are resolved, absent or goals)` : ''}, ${counts.causes} causes, ${counts.measures} measures, ${counts.claims} claims of rectification.`,
     mostFrequent.length === 0
       ? ''
-      : `Most frequent: ${mostFrequent.join(', ')}; uncategorised ${counts.uncategorised} (${share(counts.uncategorised, counts.problems)} %).`,
+      : `Most frequent primary categories: ${mostFrequent.join(', ')}; uncategorised ${counts.uncategorised} (${share(counts.uncategorised, counts.problems)} %).`,
     counts.recurring === 0
       ? ''
       : `Problems that stand in more than one year: ${counts.recurring}; ${counts.standstill} of them with neither wording nor measures changed, ${counts.claimed_cured} said to be cured and still there${see('lineages.csv')}.`,
@@ -48,6 +51,7 @@ function englishLines({ counts, units, years, mostFrequent, whereTo, hasTables }
       ? ''
       : `Reports whose plan is much like an earlier one of their unit: ${counts.plans_like_own}; like another unit's: ${counts.plans_like_others}${see('plan_reuse.csv')}. Wording only, no verdict.`,
     whereTo,
+    stale,
     counts.warnings === 0 ? '' : `${counts.warnings} notes want a look${hasTables ? ', see diagnostics.csv' : ''}.`,
   ];
 }

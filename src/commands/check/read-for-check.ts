@@ -40,6 +40,10 @@ export async function readForCheck(files: readonly string[], options: CheckOptio
   const read = await readAll(all, tools, options);
   const isOf = (kind: ReadonlySet<string>) => (file: AnalyzedFile) => kind.has(places.get(file.path) ?? '');
   for (const file of read.filter(isOf(fresh))) requireRead(file);
+  if (read.every(isOf(fresh)))
+    throw new ConfigurationError(
+      'there is nothing to compare with: --against names no other file than those to be checked',
+    );
   const analysesOf = (kept: readonly AnalyzedFile[]) => kept.flatMap(({ analysis }) => analysis ?? []);
   return {
     fresh: analysesOf(read.filter(isOf(fresh))),

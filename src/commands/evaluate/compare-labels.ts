@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../../model/configuration-error.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
 import { type Agreement, measureAgreement } from '../../statistics/agreement/agreement.ts';
@@ -48,11 +49,17 @@ function compareGold(
   measured: AgreementOptions,
 ): LabelComparison {
   const agreement = measureAgreement(gold, analyses, measured);
-  if (agreement.documents.length > 0) {
-    return { value: agreement, render: (view) => renderAgreement(agreement, options.gold, options.seed, view) };
-  }
   const reasons = agreement.diagnostics.map(({ message }) => `\n${message}`).join('');
-  throw new ConfigurationError(`${options.gold}: no labelled document could be told apart${reasons}`);
+  if (agreement.documents.length === 0)
+    throw new ConfigurationError(`${options.gold}: no labelled document could be told apart${reasons}`);
+  if (agreement.diagnostics.filter(isUnplaced).length >= gold.sections.length + gold.statements.length)
+    throw new ConfigurationError(`${options.gold}: none of its labels has a place in the documents${reasons}`);
+  return { value: agreement, render: (view) => renderAgreement(agreement, options.gold, options.seed, view) };
+}
+
+/** Of a label whose words stand nowhere in its document, or more than once. */
+function isUnplaced({ code }: Diagnostic): boolean {
+  return code === 'gold.absent' || code === 'gold.repeated';
 }
 
 function compareTable(

@@ -1,7 +1,9 @@
 import type { Answer } from '../../model/answer.ts';
 import { assign } from './assign.ts';
-import { sharedBigrams } from './bigrams.ts';
+import { assignGreedily } from './assign-greedily.ts';
+import { sharedUpTo } from './bigrams.ts';
 import { cosine } from './cosine.ts';
+import { comparedMeasures, hasTooManyPairs } from './most-pairs.ts';
 import type { FollowedStatement, ReadDocument } from './read-unit.ts';
 
 /** A measure that answers a problem of the same document. */
@@ -27,13 +29,27 @@ const ENOUGH_WORDS = 6;
 
 /**
  * The pairs of a document's problems and measures that may belong together: by what their words stand for, by words in
- * common, and by their places, since the two lists often run side by side.
+ * common, and by their places, since the two lists often run side by side. Where the document states very much, each
+ * problem is compared with the measures nearest to its place only; see `hasTooManyPairs`.
  */
 export function possibleAnswers({ problems, measures }: ReadDocument): AnsweringMeasure[] {
-  const pairs = problems.flatMap((problem, i) =>
-    measures.map((measure, j) => scored(problem, measure, 1 - Math.abs(placeOf(i, problems) - placeOf(j, measures)))),
-  );
-  return pairs.filter(({ score }) => score >= BAR);
+  const compared = hasTooManyPairs(problems.length, measures.length)
+    ? comparedMeasures(problems.length)
+    : measures.length;
+  return problems.flatMap((problem, index) => {
+    const place = placeOf(index, problems);
+    const first = firstCompared(place, measures.length, compared);
+    return measures
+      .slice(first, first + compared)
+      .map((measure, at) => scored(problem, measure, 1 - Math.abs(place - placeOf(first + at, measures))))
+      .filter(({ score }) => score >= BAR);
+  });
+}
+
+/** Where a window of measures begins whose middle stands at the place of a problem, 0 to 1. */
+function firstCompared(place: number, measures: number, compared: number): number {
+  const middle = Math.round(place * (measures - 1));
+  return Math.max(0, Math.min(measures - compared, middle - Math.floor(compared / 2)));
 }
 
 /** The pairs of which either side has none that is nearer. */
@@ -46,33 +62,35 @@ export function nearestAnswers(pairs: readonly AnsweringMeasure[]): AnsweringMea
 }
 
 /** The pairs to be told: one to one, so that the scores are greatest in all, and those that are nearest and near besides. */
-export function answerProblems(pairs: readonly AnsweringMeasure[]): AnsweringMeasure[] {
-  const rows = numbered(pairs.map(({ problem }) => problem));
-  const columns = numbered(pairs.map(({ measure }) => measure));
-  const gains = Array.from({ length: rows.size }, () => new Array<number>(columns.size).fill(0));
-  const placeOf = ({ problem, measure }: AnsweringMeasure) =>
-    [rows.get(problem) ?? 0, columns.get(measure) ?? 0] as const;
-  for (const pair of pairs) {
-    const [row, column] = placeOf(pair);
-    (gains[row] as number[])[column] = pair.score;
-  }
-  const columnOf = new Map(assign(gains).map(({ row, column }) => [row, column]));
+export function answerProblems(
+  pairs: readonly AnsweringMeasure[],
+  { problems, measures }: ReadDocument,
+): AnsweringMeasure[] {
+  const [rows, columns] = [numbered(problems), numbered(measures)];
+  const gains = pairs.map(({ problem, measure, score }) => ({
+    row: rows.get(problem) ?? 0,
+    column: columns.get(measure) ?? 0,
+    gain: score,
+  }));
+  const pairUp = hasTooManyPairs(problems.length, measures.length) ? assignGreedily : assign;
+  const columnOf = new Map(pairUp(gains).map(({ row, column }) => [row, column]));
   const near = new Set(nearestAnswers(pairs).filter(({ score }) => score >= SECOND_BAR));
-  return pairs.filter((pair) => {
-    const [row, column] = placeOf(pair);
+  return pairs.filter((pair, index) => {
+    const { row = -1, column } = gains[index] ?? {};
     return columnOf.get(row) === column || near.has(pair);
   });
 }
 
 function numbered(statements: readonly FollowedStatement[]): Map<FollowedStatement, number> {
-  return new Map([...new Set(statements)].map((statement, number) => [statement, number]));
+  return new Map(statements.map((statement, number) => [statement, number]));
 }
 
 /** All answers of a document with the problems and measures that have no counterpart. */
 export function answersOf(document: ReadDocument, answering: readonly AnsweringMeasure[]): Answer[] {
   const { documentId, problems, measures } = document;
-  const unanswered = problems.filter((problem) => !answering.some((each) => each.problem === problem));
-  const others = measures.filter((measure) => !answering.some((each) => each.measure === measure));
+  const paired = new Set(answering.flatMap(({ problem, measure }) => [problem, measure]));
+  const unanswered = problems.filter((problem) => !paired.has(problem));
+  const others = measures.filter((measure) => !paired.has(measure));
   const alone = { documentId, problem: null, measure: null, score: 0 };
   return [
     ...answering.map(({ problem, measure, score }) => ({
@@ -88,7 +106,7 @@ export function answersOf(document: ReadDocument, answering: readonly AnsweringM
 
 function scored(problem: FollowedStatement, measure: FollowedStatement, order: number): AnsweringMeasure {
   const meaning = cosine(problem.meaning, measure.meaning);
-  const words = Math.min(1, sharedBigrams(problem.bigrams, measure.bigrams).length / ENOUGH_WORDS);
+  const words = sharedUpTo(ENOUGH_WORDS, problem.bigrams, measure.bigrams) / ENOUGH_WORDS;
   const score = Math.min(1, MEANING * meaning + WORDS * words + ORDER * order);
   return { problem, measure, score };
 }

@@ -1,3 +1,5 @@
+import { connectedGains, type Gain } from './connected-gains.ts';
+
 /** A pair of an assignment: places of a row and a column. */
 export interface AssignedPair {
   readonly row: number;
@@ -5,49 +7,84 @@ export interface AssignedPair {
 }
 
 /**
- * The one-to-one pairs of rows and columns with the greatest sum of gains, by the Hungarian method in O(n³)
- * (H. W. Kuhn, Naval Research Logistics Quarterly 2, 1955; with the potentials of E. Lawler, 1976). Pairs without gain are left out.
+ * The one-to-one pairs of rows and columns with the greatest sum of gains, by the Hungarian method in O(m²n), m the fewer
+ * of rows and columns (H. W. Kuhn, Naval Research Logistics Quarterly 2, 1955; with the potentials of E. Lawler, 1976),
+ * for each group that is connected by gains. Pairs without gain are left out.
  *
- * @param gains rows of equal length; what is below 0 counts as 0
+ * @param gains each pair once; one that is missing, and what is below 0, counts as 0
  */
-export function assign(gains: readonly (readonly number[])[]): AssignedPair[] {
-  const rows = gains.flatMap((row, index) => (row.some((gain) => gain > 0) ? [index] : []));
-  const columns = gains[0]?.length ?? 0;
-  const cost = (place: number, column: number) => -Math.max(0, gains[rows[place] ?? -1]?.[column] ?? 0);
-  const placeOf = new Assignment(Math.max(rows.length, columns), cost).solve();
-  return placeOf
-    .flatMap((place, column) => (cost(place, column) < 0 ? [{ row: rows[place] as number, column }] : []))
+export function assign(gains: readonly Gain[]): AssignedPair[] {
+  return connectedGains(gains)
+    .flatMap(assignConnected)
     .sort((a, b) => a.row - b.row);
 }
 
-/** Rows and columns are numbered from 1; 0 stands for none. */
+function assignConnected(gains: readonly Gain[]): AssignedPair[] {
+  const rows = [...new Set(gains.map(({ row }) => row))].sort(ascending);
+  const columns = [...new Set(gains.map(({ column }) => column))].sort(ascending);
+  const isTall = rows.length > columns.length;
+  const [fewer, more] = isTall ? [columns, rows] : [rows, columns];
+  const costs = costsOf(gains, placesOf(rows), placesOf(columns), isTall);
+  return new Assignment(fewer.length, more.length, costs).solve().flatMap((few, many) => {
+    if (few < 0 || (costs[few * more.length + many] ?? 0) === 0) return [];
+    const [row, column] = isTall ? [many, few] : [few, many];
+    return [{ row: rows[row] as number, column: columns[column] as number }];
+  });
+}
+
+/** Row by row, the negative of each gain; of columns if they are the fewer. */
+function costsOf(
+  gains: readonly Gain[],
+  rows: ReadonlyMap<number, number>,
+  columns: ReadonlyMap<number, number>,
+  isTall: boolean,
+): Float64Array {
+  const costs = new Float64Array(rows.size * columns.size);
+  for (const { row, column, gain } of gains) {
+    const [at, beside] = [rows.get(row) ?? 0, columns.get(column) ?? 0];
+    costs[isTall ? beside * rows.size + at : at * columns.size + beside] = -gain;
+  }
+  return costs;
+}
+
+function placesOf(numbers: readonly number[]): Map<number, number> {
+  return new Map(numbers.map((number, place) => [number, place]));
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+/** Gives each row a column; there are at least as many of these. Rows and columns are numbered from 1; 0 stands for none. */
 class Assignment {
-  readonly #size: number;
-  readonly #cost: (row: number, column: number) => number;
+  readonly #rows: number;
+  readonly #columns: number;
+  readonly #costs: Float64Array;
   readonly #rowPotentials: Float64Array;
   readonly #columnPotentials: Float64Array;
   readonly #rowOf: Int32Array;
 
-  constructor(size: number, cost: (row: number, column: number) => number) {
-    this.#size = size;
-    this.#cost = cost;
-    this.#rowPotentials = new Float64Array(size + 1);
-    this.#columnPotentials = new Float64Array(size + 1);
-    this.#rowOf = new Int32Array(size + 1);
+  constructor(rows: number, columns: number, costs: Float64Array) {
+    this.#rows = rows;
+    this.#columns = columns;
+    this.#costs = costs;
+    this.#rowPotentials = new Float64Array(rows + 1);
+    this.#columnPotentials = new Float64Array(columns + 1);
+    this.#rowOf = new Int32Array(columns + 1);
   }
 
-  /** For each column, from 0, its row. */
+  /** For each column its row, from 0; -1 for none. */
   solve(): number[] {
-    for (let row = 1; row <= this.#size; row += 1) this.#place(row);
+    for (let row = 1; row <= this.#rows; row += 1) this.#place(row);
     return Array.from(this.#rowOf.subarray(1), (row) => row - 1);
   }
 
   /** Gives a row its column, moving rows placed before along the cheapest alternating path. */
   #place(row: number): void {
     this.#rowOf[0] = row;
-    const least = new Float64Array(this.#size + 1).fill(Number.POSITIVE_INFINITY);
-    const before = new Int32Array(this.#size + 1);
-    const visited = new Uint8Array(this.#size + 1);
+    const least = new Float64Array(this.#columns + 1).fill(Number.POSITIVE_INFINITY);
+    const before = new Int32Array(this.#columns + 1);
+    const visited = new Uint8Array(this.#columns + 1);
     let column = 0;
     do {
       visited[column] = 1;
@@ -63,12 +100,13 @@ class Assignment {
   /** The nearest column not yet visited, with the potentials moved so that it costs nothing more. */
   #next(from: number, least: Float64Array, before: Int32Array, visited: Uint8Array): number {
     const row = this.#rowOf[from] ?? 0;
+    const offset = (row - 1) * this.#columns - 1;
     let nearest = 0;
     let step = Number.POSITIVE_INFINITY;
-    for (let column = 1; column <= this.#size; column += 1) {
+    for (let column = 1; column <= this.#columns; column += 1) {
       if (visited[column] === 1) continue;
       const potentials = (this.#rowPotentials[row] ?? 0) + (this.#columnPotentials[column] ?? 0);
-      const reduced = this.#cost(row - 1, column - 1) - potentials;
+      const reduced = (this.#costs[offset + column] ?? 0) - potentials;
       if (reduced < (least[column] ?? 0)) {
         least[column] = reduced;
         before[column] = from;
@@ -83,7 +121,7 @@ class Assignment {
   }
 
   #shift(step: number, least: Float64Array, visited: Uint8Array): void {
-    for (let column = 0; column <= this.#size; column += 1) {
+    for (let column = 0; column <= this.#columns; column += 1) {
       if (visited[column] === 1) {
         const row = this.#rowOf[column] ?? 0;
         this.#rowPotentials[row] = (this.#rowPotentials[row] ?? 0) + step;

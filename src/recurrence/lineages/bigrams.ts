@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { FORMULA_WEIGHT } from '../../reuse/formula/character-weights.ts';
 import type { PreparedText } from '../../reuse/prepared-text.ts';
+import { unitsBeginningIn } from '../../reuse/text/units-within.ts';
 
 /** A bag of bigrams, each as one integer of 32 bits, with how often it stands there. */
 export type BigramBag = ReadonlyMap<number, number>;
@@ -21,8 +22,8 @@ export function bigramsOf(text: string): number[] {
 /** The bigrams of a stretch, clause by clause, so that neighbouring clauses make no words together; none of set phrases. */
 export function bigramBag({ comparable, clauses, lexical }: PreparedText, stretch: Span): BigramBag {
   const bag = new Map<number, number>();
-  for (const { from, to, start, end } of clauses) {
-    if (start < stretch.start || end > stretch.end) continue;
+  for (const { from, to, end } of unitsBeginningIn(clauses, stretch)) {
+    if (end > stretch.end) continue;
     const text = setPhrasesBlanked(comparable.text, lexical, from, to);
     for (const bigram of bigramsOf(text)) bag.set(bigram, (bag.get(bigram) ?? 0) + 1);
   }
@@ -32,6 +33,16 @@ export function bigramBag({ comparable, clauses, lexical }: PreparedText, stretc
 /** What stands in both, each once. */
 export function sharedBigrams(left: BigramBag, right: BigramBag): number[] {
   return [...left.keys()].filter((bigram) => right.has(bigram));
+}
+
+/** How many stand in both, each once, but no more than so many: thousands of pairs are asked, and few matter. */
+export function sharedUpTo(most: number, left: BigramBag, right: BigramBag): number {
+  let shared = 0;
+  for (const bigram of left.keys()) {
+    if (right.has(bigram)) shared += 1;
+    if (shared === most) break;
+  }
+  return shared;
 }
 
 export function bigramText(bigram: number): string {

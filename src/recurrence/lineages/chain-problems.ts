@@ -26,7 +26,9 @@ export function chainProblems(unit: ReadUnit, answering: readonly (readonly Answ
 function prolonged(chains: readonly Chain[], problems: readonly PlacedProblem[], unit: ReadUnit): Chain[] {
   const ends = chains.map((chain) => chain.at(-1) as ChainedProblem);
   const features = linkFeatures(ends, problems, unit);
-  const gains = features.map((row) => row.map((each) => (each === null ? 0 : linkScore(each))));
+  const gains = features.flatMap((each, row) =>
+    each.map((pair, column) => ({ row, column, gain: pair === null ? 0 : linkScore(pair) })),
+  );
   const columnOf = new Map(assign(gains).map(({ row, column }) => [row, column]));
   const taken = new Set(columnOf.values());
   const continued = chains.map((chain, row): Chain => {

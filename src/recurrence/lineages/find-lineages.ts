@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
@@ -41,8 +42,12 @@ export function findLineages(analyses: readonly DocumentAnalysis[], { setPhrases
 function followProblems(unit: ReadUnit): Omit<FoundLineages, 'diagnostics'> {
   const possible = unit.documents.map(possibleAnswers);
   const chains = chainProblems(unit, possible.map(nearestAnswers));
-  const answering = possible.map(answerProblems);
-  const findings = { unit, answering: answering.flat(), claims: matchClaims(unit, chains) };
+  const answering = unit.documents.map((document, index) => answerProblems(possible[index] ?? [], document));
+  const findings = {
+    unit,
+    answering: groupBy(answering.flat(), (each) => each.problem),
+    claims: matchClaims(unit, chains),
+  };
   const linked = chains.map((chain) => ({ chain, links: linksOf(chain, unit) }));
   return {
     lineages: linked.map(({ chain, links }) => lineageOf(chain, links, findings)),

@@ -3,6 +3,7 @@ import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import { inOrderOfTime } from '../in-order-of-time.ts';
 import type { FollowedDocument, FollowedUnit } from './followed-units.ts';
 import { isDuplicate } from './is-duplicate.ts';
+import { comparedMeasures, hasTooManyPairs } from './most-pairs.ts';
 import { isPresentProblem } from './present-problem.ts';
 
 /** What a reader should know of documents that could not be followed, or not as usual; in order of time, then unit. */
@@ -14,20 +15,26 @@ export function lineageDiagnostics(
   return [
     ...inOrderOfTime(analyses).flatMap((analysis) => leftOut(analysis, followed)),
     ...units.flatMap((unit) => [...sameYears(unit), ...stateNothing(unit), ...datesOutOfOrder(unit), ...oneYear(unit)]),
+    ...units.flatMap(tooManyPairs),
     ...units.flatMap((unit) => partOfAnother(unit, units)),
   ];
 }
 
 function leftOut(analysis: DocumentAnalysis, followed: ReadonlyMap<string, FollowedUnit>): Diagnostic[] {
   const { unit, year } = analysis.document.metadata;
-  if (unit === '') return [note(analysis, 'no-unit', 'the unit is unknown, so its problems are not followed')];
-  if (year === null) return [note(analysis, 'no-year', 'the year is unknown, so its problems are not followed')];
+  if (unit === '') return [note(analysis, 'lineages.no-unit', 'the unit is unknown, so its problems are not followed')];
+  if (year === null)
+    return [note(analysis, 'lineages.no-year', 'the year is unknown, so its problems are not followed')];
   const documents = followed.get(unit)?.documents ?? [];
   if (documents.some((each) => each.analysis === analysis)) return [];
   const twin = documents.find((each) => isDuplicate(each.analysis.document, analysis.document));
   const path = twin?.analysis.document.source.path ?? '';
   return [
-    note(analysis, 'duplicate', `the same text as ${path}: one document handed in twice, which makes no second year`),
+    note(
+      analysis,
+      'lineages.duplicate',
+      `the same text as ${path}: one document handed in twice, which makes no second year`,
+    ),
   ];
 }
 
@@ -39,7 +46,7 @@ function sameYears({ documents }: FollowedUnit): Diagnostic[] {
     return [
       note(
         analysis,
-        'same-year',
+        'lineages.same-year',
         `${path} is of the same unit and year; a problem stands in ${year} if either states it`,
       ),
     ];
@@ -49,7 +56,9 @@ function sameYears({ documents }: FollowedUnit): Diagnostic[] {
 function stateNothing({ documents, years }: FollowedUnit): Diagnostic[] {
   return documents.flatMap(({ analysis, year }) => {
     if (analysis.statements.some(({ statement }) => isPresentProblem(statement)) || years.includes(year)) return [];
-    return [note(analysis, 'no-problems', `it states no problem, so ${year} counts as a year without a document`)];
+    return [
+      note(analysis, 'lineages.no-problems', `it states no problem, so ${year} counts as a year without a document`),
+    ];
   });
 }
 
@@ -61,7 +70,10 @@ function datesOutOfOrder({ documents }: FollowedUnit): Diagnostic[] {
     const told = `its year is ${year} and its date ${dateOf(analysis)}`;
     const other = `${earlier.document.source.path} of ${earlierYear} is dated ${dateOf(earlier)}`;
     return [
-      { ...note(analysis, 'dates-out-of-order', `${told}, but ${other}; the years decide`), severity: 'warning' },
+      {
+        ...note(analysis, 'lineages.dates-out-of-order', `${told}, but ${other}; the years decide`),
+        severity: 'warning',
+      },
     ];
   });
 }
@@ -70,7 +82,20 @@ function oneYear({ documents, years }: FollowedUnit): Diagnostic[] {
   const [first] = documents;
   if (first === undefined || years.length !== 1) return [];
   const message = `only ${years[0]} of this unit states problems, so nothing can be said of what became of them`;
-  return [note(first.analysis, 'one-year', message)];
+  return [note(first.analysis, 'lineages.one-year', message)];
+}
+
+function tooManyPairs({ documents }: FollowedUnit): Diagnostic[] {
+  return documents.flatMap(({ analysis }) => {
+    const statements = analysis.statements.map(({ statement }) => statement);
+    const problems = statements.filter(isPresentProblem).length;
+    const measures = statements.filter(({ kind }) => kind === 'measure').length;
+    if (!hasTooManyPairs(problems, measures)) return [];
+    const told = `it states ${problems} problems and ${measures} measures`;
+    const bound = `each problem is compared only with the ${comparedMeasures(problems)} measures nearest to it in place`;
+    const advice = 'if it holds several documents, give each a file of its own';
+    return [note(analysis, 'lineages.many-pairs', `${told}; ${bound}, so answers may be missing; ${advice}`)];
+  });
 }
 
 function partOfAnother({ unit, documents }: FollowedUnit, units: readonly FollowedUnit[]): Diagnostic[] {
@@ -78,7 +103,7 @@ function partOfAnother({ unit, documents }: FollowedUnit, units: readonly Follow
   const longer = units.find((other) => other.unit !== unit && other.unit.includes(unit));
   if (first === undefined || longer === undefined) return [];
   const message = `${unit} is followed as another unit than ${longer.unit}; if they are one, give both one name in a manifest`;
-  return [note(first.analysis, 'part-of-name', message)];
+  return [note(first.analysis, 'lineages.part-of-name', message)];
 }
 
 function dateOf({ document }: DocumentAnalysis): string {
@@ -86,5 +111,5 @@ function dateOf({ document }: DocumentAnalysis): string {
 }
 
 function note({ document }: DocumentAnalysis, code: string, message: string): Diagnostic {
-  return { path: document.source.path, severity: 'info', code: `lineages.${code}`, message };
+  return { path: document.source.path, severity: 'info', code, message };
 }

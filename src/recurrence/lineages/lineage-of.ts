@@ -11,7 +11,8 @@ import { verdictOf } from './verdict-of.ts';
 /** What is known of the problems of a unit beside their chains. */
 export interface UnitFindings {
   readonly unit: ReadUnit;
-  readonly answering: readonly AnsweringMeasure[];
+  /** For each problem the pairs that answer it. */
+  readonly answering: ReadonlyMap<FollowedStatement, readonly AnsweringMeasure[]>;
   readonly claims: readonly MatchedClaim[];
 }
 
@@ -55,6 +56,6 @@ function measuresFor(
   year: number,
   { answering }: UnitFindings,
 ): FollowedStatement[] {
-  const own = answering.filter(({ problem }) => problem.year === year && problems.includes(problem));
+  const own = problems.filter((problem) => problem.year === year).flatMap((problem) => answering.get(problem) ?? []);
   return [...new Set(own.map(({ measure }) => measure))];
 }

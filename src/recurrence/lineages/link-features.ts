@@ -78,5 +78,5 @@ function toMeasures({ meaning }: FollowedStatement, { measures }: PlacedProblem)
 }
 
 function most(values: readonly number[]): number {
-  return Math.max(0, ...values);
+  return values.reduce((greatest, value) => Math.max(greatest, value), 0);
 }

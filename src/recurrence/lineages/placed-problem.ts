@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { AnsweringMeasure } from './answer-problems.ts';
 import type { FollowedStatement, ReadDocument } from './read-unit.ts';
 
@@ -17,11 +18,13 @@ const RARE = 2;
 
 /** The problems of a document in its order. */
 export function placedProblems({ problems }: ReadDocument, answering: readonly AnsweringMeasure[]): PlacedProblem[] {
+  const measuresOf = groupBy(answering, (each) => each.problem);
+  const alikeBy = groupBy(problems, primaryOf);
   return problems.map((problem, index) => {
-    const alike = problems.filter((other) => primaryOf(other) === primaryOf(problem)).length;
+    const alike = alikeBy.get(primaryOf(problem))?.length ?? 1;
     return {
       problem,
-      measures: answering.filter((each) => each.problem === problem).map(({ measure }) => measure),
+      measures: (measuresOf.get(problem) ?? []).map(({ measure }) => measure),
       position: index / problems.length,
       categoryRarity: Math.min(1, -Math.log((alike - 0.5) / problems.length) / RARE),
     };

@@ -7,6 +7,7 @@ import type { SetPhraseFinder } from '../../reuse/formula/set-phrase-finder.ts';
 import { type PreparedText, prepareText } from '../../reuse/prepared-text.ts';
 import { shingleBag } from '../../reuse/similarity/shingles.ts';
 import { type Unit, unitAt } from '../../reuse/text/unit.ts';
+import { unitsBeginningIn, unitsBetween } from '../../reuse/text/units-within.ts';
 import { comparableSource } from '../comparable-source.ts';
 import { withoutOverlap } from '../without-overlap.ts';
 import { type BigramBag, bigramBag } from './bigrams.ts';
@@ -54,7 +55,7 @@ export function prepareDocument(
   return {
     statements: analysis.statements.map((coded) => preparedStatement(coded, document, text)),
     sentences: text.sentences.map(({ from, to }) =>
-      text.clauses.filter((clause) => clause.from >= from && clause.to <= to).map((clause) => clause.text),
+      unitsBetween(text.clauses, { from, to }).map((clause) => clause.text),
     ),
   };
 }
@@ -81,6 +82,6 @@ function preparedStatement(
     title: source.text.slice(statement.title.start, statement.title.end).trim(),
     wording: unit && { unit, trigrams: shingleBag(unit.text, 3), text },
     bigrams: bigramBag(text, span),
-    clauses: text.clauses.filter(({ start }) => start >= span.start && start < span.end).map((clause) => clause.text),
+    clauses: unitsBeginningIn(text.clauses, span).map((clause) => clause.text),
   };
 }

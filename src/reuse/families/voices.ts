@@ -4,6 +4,7 @@ import { distinctTexts } from '../join/distinct-texts.ts';
 import { joinTexts } from '../join/join-texts.ts';
 import type { PreparedText } from '../prepared-text.ts';
 import type { Unit } from '../text/unit.ts';
+import { unitsBetween } from '../text/units-within.ts';
 import { starClusters } from './star-clusters.ts';
 
 /** A prepared text and the unit it comes from, as a number from 0. */
@@ -36,9 +37,5 @@ export function voicedSentences(texts: readonly OwnedText[], owners: number): Vo
 }
 
 function isLong({ lexical, clauses }: PreparedText, unit: Unit): boolean {
-  return isProtectedRun(
-    lexical,
-    unit,
-    clauses.filter((clause) => clause.from >= unit.from && clause.to <= unit.to),
-  );
+  return isProtectedRun(lexical, unit, unitsBetween(clauses, unit));
 }

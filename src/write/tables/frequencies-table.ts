@@ -5,7 +5,8 @@ import { GROUPING_NAMES, LEVEL_NAMES } from './code-names.ts';
 export const FREQUENCIES: Table = {
   name: 'frequencies',
   title: '问题频次',
-  description: '每组每类一行：有多少问题、多少报告属于该类，占多少，附 95% 区间。',
+  description:
+    '每组每类一行：有多少问题、多少报告属于该类（主类和兼类都算，各类之和可多于问题数），占多少，附 95% 区间。',
   uniqueKey: ['group_by', 'group', 'category', 'level'],
   fields: [
     field('group_by', 'string', '分组方式', '全部、单位、年度、文种，或单位和年度', { values: GROUPING_NAMES }),

@@ -8,7 +8,7 @@ const NOTHING = {
 };
 
 function told(counts: Partial<typeof NOTHING>, facts: Partial<ToldFacts> = {}): ToldFacts {
-  const base = { units: 0, years: [], mostFrequent: [], whereTo: '结果在 output。', hasTables: true };
+  const base = { units: 0, years: [], mostFrequent: [], whereTo: '结果在 output。', stale: '', hasTables: true };
   return { ...base, ...facts, counts: { ...NOTHING, ...counts } };
 }
 
@@ -24,7 +24,7 @@ describe('renderSummary', () => {
     const text = renderSummary(told(counts, { units: 2, years: [2021, 2023], mostFrequent: ['抓落实 3'] }), 'zh');
     expect(text).toContain('读入报告 3 份（2 个单位，2021–2023 年），另有 1 份未能读入。');
     expect(text).toContain('提出问题 8 条（另有 2 条已解决、不存在或属目标，未计入）');
-    expect(text).toContain('较多的问题：抓落实 3；未归类 1 条（12.5%）。');
+    expect(text).toContain('较多的问题（按主类）：抓落实 3；未归类 1 条（12.5%）。');
     expect(text).toContain('有 4 条提示需要核对，见 diagnostics.csv。');
   });
 

@@ -3,17 +3,18 @@ import fastGlob from 'fast-glob';
 import { describe, expect, it } from 'vitest';
 import { DIAGNOSTIC_SENTENCES } from '../../../src/model/diagnostic-sentences.ts';
 
-const STAGES = [
-  ...['analyze', 'extract', 'manifest', 'metadata', 'numbering', 'read', 'reuse', 'segmenter', 'structure', 'write'],
-];
-const CODE = new RegExp(`'((?:${STAGES.join('|')})\\.[a-z-]+)'`, 'gu');
+const STAGES = 'analyze|extract|lineages|manifest|metadata|numbering|read|reuse|segmenter|structure|write';
+const CODE = new RegExp(`'((?:${STAGES})\\.(?!csv|xml)[a-z-]+)'`, 'gu');
+/** A code that is put together, which no search finds: `lineages.${what}`. */
+const BUILT_CODE = new RegExp(`\`(?:${STAGES})\\.\\$\\{`, 'u');
+
+const FILES = fastGlob.sync('src/**/*.ts', {
+  ignore: ['src/page/**', 'src/model/**', 'src/lint/**', 'src/commands/dictionary/**'],
+});
 
 /** Every code that the program gives a diagnostic of a run. */
 function codesInUse(): string[] {
-  const files = fastGlob.sync('src/**/*.ts', {
-    ignore: ['src/page/**', 'src/model/**', 'src/lint/**', 'src/commands/dictionary/**'],
-  });
-  const found = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(CODE)].map(([, code]) => code ?? ''));
+  const found = FILES.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(CODE)].map(([, code]) => code ?? ''));
   return [...new Set(found)].sort();
 }
 
@@ -22,6 +23,16 @@ describe('diagnostics in tables and on the Chinese page', () => {
     const codes = codesInUse();
     expect(codes.length).toBeGreaterThan(40);
     expect(codes.filter((code) => DIAGNOSTIC_SENTENCES[code] === undefined)).toEqual([]);
+  });
+
+  it('have codes that stand whole in the source, so that none is missed above', () => {
+    expect(BUILT_CODE.test(['code: `lineages.$', '{what}`'].join(''))).toBe(true);
+    expect(FILES.filter((file) => BUILT_CODE.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('have no sentence that nothing says any more', () => {
+    const inUse = new Set(codesInUse());
+    expect(Object.keys(DIAGNOSTIC_SENTENCES).filter((code) => !inUse.has(code))).toEqual([]);
   });
 
   it('are whole sentences', () => {
