@@ -1,7 +1,7 @@
 import type { Manifestation, ProblemStatus, StatusCue } from '../model/statement.ts';
 import { type Shadow, sourceSpan } from '../text/shadow.ts';
 import type { ContextGrammar } from './context-grammar.ts';
-import { type ReadClause, readClauses } from './read-clauses.ts';
+import { isStandingFault, type ReadClause, readClauses } from './read-clauses.ts';
 import type { SentenceCue } from './sentence-cues.ts';
 
 export interface ProblemReading {
@@ -44,10 +44,6 @@ function decidingCue(
   return standsOn || firstSentence.some(isStandingFault) ? null : inBody;
 }
 
-function isStandingFault(clause: ReadClause): boolean {
-  return clause.namesFault && clause.status === 'present';
-}
-
 function standsStill(shadow: Shadow, clause: ReadClause, grammar: ContextGrammar): boolean {
   return isStandingFault(clause) && grammar.stillPresent.test(shadow.text.slice(clause.start, clause.end));
 }
@@ -61,11 +57,9 @@ function statusCue(shadow: Shadow, cue: SentenceCue): StatusCue {
 }
 
 function manifestationsOf(shadow: Shadow, clauses: readonly ReadClause[]): Manifestation[] {
-  return clauses
-    .filter((clause) => clause.namesFault && clause.status === 'present')
-    .map((clause) => ({
-      ...sourceSpan(shadow, clause.start, clause.end),
-      status: clause.status,
-      isExample: clause.isExample,
-    }));
+  return clauses.filter(isStandingFault).map((clause) => ({
+    ...sourceSpan(shadow, clause.start, clause.end),
+    status: clause.status,
+    isExample: clause.isExample,
+  }));
 }

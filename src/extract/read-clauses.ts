@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import type { ProblemStatus } from '../model/statement.ts';
 import { type Clause, splitClauses } from '../text/clauses.ts';
 import type { CueWords } from './clause-words.ts';
@@ -25,6 +26,16 @@ export function readClauses(folded: string, grammar: ContextGrammar): ReadClause
     const status = cue?.rule.status ?? 'present';
     return { start, end, sentence, namesFault, status, cue, isExample: openExample === sentence };
   });
+}
+
+/** Whether a clause names a fault that stands today. */
+export function isStandingFault({ namesFault, status }: ReadClause): boolean {
+  return namesFault && status === 'present';
+}
+
+/** Whether any clause of a stretch of a folded text names a fault that stands today. */
+export function namesStandingFault(folded: string, { start, end }: Span, grammar: ContextGrammar): boolean {
+  return readClauses(folded.slice(start, end), grammar).some(isStandingFault);
 }
 
 interface ClauseWithWords extends Clause {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { splitSentences } from '../../text/clauses.ts';
 import type { Rejection, SectionView, Taken } from '../candidate.ts';
-import { readClauses } from '../read-clauses.ts';
+import { namesStandingFault } from '../read-clauses.ts';
 import { firstSentence, trimSpan } from '../title-span.ts';
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
@@ -41,7 +41,9 @@ function opensInList(view: SectionView, part: Part, words: string): boolean {
 }
 
 function opensByItself(view: SectionView, part: Part, words: string): boolean {
-  return namesStandingFault(view, part) && (part.isParted || !view.grammar.continuation.test(words));
+  return (
+    namesStandingFault(view.folded, part, view.grammar) && (part.isParted || !view.grammar.continuation.test(words))
+  );
 }
 
 function partsTaken(view: SectionView, announcement: Span, statements: readonly Span[]): Taken {
@@ -75,11 +77,6 @@ function partsOf(folded: string, span: Span, isList: boolean): Part[] {
       isParted,
     }));
   });
-}
-
-function namesStandingFault(view: SectionView, part: Span): boolean {
-  const clauses = readClauses(view.folded.slice(part.start, part.end), view.grammar);
-  return clauses.some((clause) => clause.namesFault && clause.status === 'present');
 }
 
 /** “对这些问题，我们将认真加以解决”, “以上问题，必须高度重视”. */
