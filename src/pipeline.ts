@@ -7,15 +7,15 @@ import type { DocumentAnalysis } from './model/document-analysis.ts';
 import type { Section } from './model/section.ts';
 import type { Statement } from './model/statement.ts';
 import { fold } from './patterns/fold.ts';
-import { findRecurrence, type Recurrence, type RecurrenceOptions } from './recurrence/find-recurrence.ts';
+import { certifyJoins } from './recurrence/certify-joins.ts';
+import { compileSetPhrases } from './recurrence/compile-set-phrases.ts';
+import { findFamilies } from './recurrence/families/find-families.ts';
+import { findLineages } from './recurrence/lineages/find-lineages.ts';
+import { findPlanReuse } from './recurrence/plans/find-plan-reuse.ts';
+import type { Recurrence, RecurrenceOptions } from './recurrence/recurrence.ts';
 import { buildOutline } from './structure/build-outline.ts';
 import { codeProblem } from './tag/code-problem.ts';
 import { simplifyCharacters } from './text/simplify-characters.ts';
-
-/** What the reports of a corpus have in common: problems through the years, plans and their sources, boilerplate. */
-export function analyzeCorpus(analyses: readonly DocumentAnalysis[], options: RecurrenceOptions): Recurrence {
-  return findRecurrence(analyses, options);
-}
 
 /**
  * The whole of what is done with one document: outline, statements, categories, words. A pure function of the
@@ -30,6 +30,20 @@ export function analyzeDocument(document: Document, analyzer: Analyzer): Documen
   const { words, tokens } = analyzer.words.count(simplifyCharacters(text), outline.sections);
   const diagnostics = [...outline.diagnostics, ...findingDiagnostics(document, outline.sections, statements)];
   return { document, sections: outline.sections, statements: coded, left, words, tokens, diagnostics };
+}
+
+/**
+ * What the reports of a corpus have in common: problems followed through the years, plans to their sources, wording
+ * through the corpus. Blind to the order of the analyses.
+ */
+export function analyzeCorpus(analyses: readonly DocumentAnalysis[], options: RecurrenceOptions): Recurrence {
+  const { dictionaries, upstream, nextIndex } = options;
+  const setPhrases = compileSetPhrases(dictionaries);
+  const { diagnostics: ofLineages, ...followed } = findLineages(analyses, { setPhrases });
+  const { rows: planReuse, diagnostics: ofPlans } = findPlanReuse(analyses, { setPhrases, dictionaries, upstream });
+  const { joins, ...wording } = findFamilies(analyses, { setPhrases, dictionaries });
+  const recall = certifyJoins(joins, nextIndex);
+  return { ...followed, planReuse, ...wording, recall, diagnostics: [...ofLineages, ...ofPlans] };
 }
 
 /** Only problems have categories; causes, measures and claims are kept as they stand. */

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { analyzeCorpus } from '../../pipeline.ts';
-import type { Recurrence } from '../../recurrence/find-recurrence.ts';
+import type { Recurrence } from '../../recurrence/recurrence.ts';
 import { loadTools, type Tools } from '../../run/tools.ts';
 import { seededRandom } from '../../statistics/seeded-random.ts';
 import { renderCodebook } from '../../write/codebook.ts';

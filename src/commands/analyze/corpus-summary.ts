@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { PlanReuse } from '../../model/plan-reuse.ts';
 import { type Taxonomy, UNCATEGORISED } from '../../model/taxonomy.ts';
-import type { Recurrence } from '../../recurrence/find-recurrence.ts';
+import type { Recurrence } from '../../recurrence/recurrence.ts';
 import type { AnalyzedFile } from '../../run/analyze-files.ts';
 import type { Language } from '../shared-options.ts';
 

@@ -3,7 +3,7 @@ import type { Dictionaries } from '../../model/dictionaries.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { Segmenter } from '../../model/segmenter.ts';
 import type { DocumentSpecificity } from '../../model/specificity.ts';
-import type { Recurrence } from '../../recurrence/find-recurrence.ts';
+import type { Recurrence } from '../../recurrence/recurrence.ts';
 import { documentIdOf } from '../../run/read-documents.ts';
 import { frequenciesOfTallies } from '../../statistics/category-frequencies.ts';
 import { type CategoryRows, categoryRows } from '../../statistics/category-rows.ts';

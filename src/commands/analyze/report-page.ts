@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { DocumentSpecificity } from '../../model/specificity.ts';
 import { fold } from '../../patterns/fold.ts';
 import { compileSetPhrases } from '../../recurrence/compile-set-phrases.ts';
-import type { Recurrence } from '../../recurrence/find-recurrence.ts';
+import type { Recurrence } from '../../recurrence/recurrence.ts';
 import { comparableText } from '../../reuse/text/comparable-text.ts';
 import type { Tools } from '../../run/tools.ts';
 import type { OutputFolder } from '../../write/output-folder.ts';

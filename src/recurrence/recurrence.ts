@@ -2,16 +2,10 @@ import type { Answer } from '../model/answer.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Dictionaries } from '../model/dictionaries.ts';
 import type { Document } from '../model/document.ts';
-import type { DocumentAnalysis } from '../model/document-analysis.ts';
 import type { WordingFamily } from '../model/family.ts';
 import type { Lineage, LineageLink } from '../model/lineage.ts';
 import type { PlanReuse } from '../model/plan-reuse.ts';
 import type { MeasuredRecall } from '../reuse/join/measure-recall.ts';
-import { certifyJoins } from './certify-joins.ts';
-import { compileSetPhrases } from './compile-set-phrases.ts';
-import { findFamilies } from './families/find-families.ts';
-import { findLineages } from './lineages/find-lineages.ts';
-import { findPlanReuse } from './plans/find-plan-reuse.ts';
 
 export interface RecurrenceOptions {
   readonly dictionaries: Dictionaries;
@@ -33,23 +27,4 @@ export interface Recurrence {
   /** Of the joins of sentences and clauses on which families rest, and nothing else does; by brute force on a sample. */
   readonly recall: MeasuredRecall;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Follows problems through the years, plans to their sources, and wording through the corpus. Blind to the order of the analyses. */
-export function findRecurrence(analyses: readonly DocumentAnalysis[], options: RecurrenceOptions): Recurrence {
-  const { dictionaries, upstream, nextIndex } = options;
-  const setPhrases = compileSetPhrases(dictionaries);
-  const { lineages, links, answers, diagnostics: ofLineages } = findLineages(analyses, { setPhrases });
-  const plans = findPlanReuse(analyses, { setPhrases, dictionaries, upstream });
-  const { families, boilerplateShares, joins } = findFamilies(analyses, { setPhrases, dictionaries });
-  return {
-    lineages,
-    links,
-    answers,
-    planReuse: plans.rows,
-    families,
-    boilerplateShares,
-    recall: certifyJoins(joins, nextIndex),
-    diagnostics: [...ofLineages, ...plans.diagnostics],
-  };
 }
