@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/plain-surroundings.ts'],
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,

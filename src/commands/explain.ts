@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import { considerElsewhere } from '../extract/consider-elsewhere.ts';
 import type { CodedStatement, Coding } from '../model/coding.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
@@ -7,6 +6,7 @@ import type { LeftPassage } from '../model/statement.ts';
 import { type Taxonomy, UNCATEGORISED } from '../model/taxonomy.ts';
 import { fold } from '../patterns/fold.ts';
 import { analyzeOne } from './analyze-one.ts';
+import { colours } from './colours.ts';
 import type { ExplainOptions } from './explain-command.ts';
 import { lineOf } from './line-of.ts';
 import { kindName, roleName, statusName } from './role-names.ts';
@@ -80,7 +80,7 @@ class Printer {
   statement({ statement, codings }: CodedStatement): string[] {
     const section = this.#analysis.sections.find((each) => each.id === statement.sectionId);
     const role = section === undefined ? '' : `${roleName(section.role, this.#language)} ← ${section.roleSource}`;
-    const head = `${pc.dim(this.#place(statement.start))} ${pc.bold(kindName(statement.kind, this.#language))} ${statement.marker}${this.#quote(statement.title)}`;
+    const head = `${colours.dim(this.#place(statement.start))} ${colours.bold(kindName(statement.kind, this.#language))} ${statement.marker}${this.#quote(statement.title)}`;
     const how = `      ${statement.id}  ${this.#zh('取法', 'rule')} ${statement.ruleId}  ${this.#zh('所在节', 'section')} ${role}`;
     const cue = statement.statusCue;
     const status =
@@ -89,20 +89,20 @@ class Printer {
         : [
             `      ${this.#zh('状态', 'status')} ${statusName(statement.status, this.#language)}${cue === null ? '' : ` ← ${cue.ruleId} “${cue.text}”`}  ${this.#zh('表现', 'manifestations')} ${statement.manifestations.length}`,
           ];
-    return [head, pc.dim(how), ...status.map(pc.dim), ...codings.map((coding) => this.#coding(coding))];
+    return [head, colours.dim(how), ...status.map(colours.dim), ...codings.map((coding) => this.#coding(coding))];
   }
 
   left(passage: LeftPassage): string[] {
     const cue = passage.cue === '' ? '' : ` “${passage.cue}”`;
     return [
-      `${pc.dim(this.#place(passage.start))} ${pc.yellow(this.#zh('未取', 'left'))} ${this.#quote(passage)} ${pc.dim(`← ${passage.reason}${cue}`)}`,
+      `${colours.dim(this.#place(passage.start))} ${colours.yellow(this.#zh('未取', 'left'))} ${this.#quote(passage)} ${colours.dim(`← ${passage.reason}${cue}`)}`,
     ];
   }
 
   #coding(coding: Coding): string {
     const mark = coding.isPrimary ? this.#zh('主类', 'primary') : this.#zh('兼类', 'also');
     const words = coding.matchedText === '' ? '' : ` “${coding.matchedText}”`;
-    return `      ${mark} ${pc.cyan(coding.category)} ${this.#labels.get(coding.category) ?? ''} ${coding.score.toFixed(2)} ${pc.dim(`← ${coding.ruleId}${words}`)}`;
+    return `      ${mark} ${colours.cyan(coding.category)} ${this.#labels.get(coding.category) ?? ''} ${coding.score.toFixed(2)} ${colours.dim(`← ${coding.ruleId}${words}`)}`;
   }
 
   #place(offset: number): string {

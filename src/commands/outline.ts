@@ -1,7 +1,7 @@
-import pc from 'picocolors';
 import { bilingualMessage } from '../model/diagnostic-sentences.ts';
 import type { Section } from '../model/section.ts';
 import { analyzeOne } from './analyze-one.ts';
+import { colours, messageColours } from './colours.ts';
 import { lineOf } from './line-of.ts';
 import { roleName } from './role-names.ts';
 import type { Language, SharedOptions } from './shared-options.ts';
@@ -16,12 +16,12 @@ export async function outline(file: string, options: SharedOptions): Promise<voi
   const about = [unit, year === null ? '' : String(year), type].filter((each) => each !== '').join(' · ');
   const lines = analysis.sections.map((section) => sectionLine(section, text, options.language));
   process.stdout.write(
-    `${pc.bold(analysis.document.source.path)}${about === '' ? '' : `  ${about}`}\n${lines.join('\n')}\n`,
+    `${colours.bold(analysis.document.source.path)}${about === '' ? '' : `  ${about}`}\n${lines.join('\n')}\n`,
   );
   for (const diagnostic of diagnostics) {
     const at = diagnostic.start === undefined ? '' : `:${lineOf(text, diagnostic.start)}`;
     const message = options.language === 'zh' ? bilingualMessage(diagnostic) : diagnostic.message;
-    process.stderr.write(pc.dim(`${diagnostic.path}${at}: ${diagnostic.code}: ${message}\n`));
+    process.stderr.write(messageColours.dim(`${diagnostic.path}${at}: ${diagnostic.code}: ${message}\n`));
   }
 }
 
@@ -29,8 +29,8 @@ function sectionLine(section: Section, text: string, language: Language): string
   const indent = '  '.repeat(section.level);
   const number = section.marker?.text.trim() ?? '';
   const line = String(lineOf(text, section.start)).padStart(4);
-  const role = pc.cyan(roleName(section.role, language));
-  return `${pc.dim(line)}  ${indent}${number}${headingOf(section, text)}  ${role} ${pc.dim(section.roleSource)}`;
+  const role = colours.cyan(roleName(section.role, language));
+  return `${colours.dim(line)}  ${indent}${number}${headingOf(section, text)}  ${role} ${colours.dim(section.roleSource)}`;
 }
 
 /** A section without a heading is shown by its first words. */

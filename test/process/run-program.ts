@@ -18,14 +18,20 @@ export interface Circumstances {
   readonly folder: string;
   /** Whether the reader of the output leaves before anything is written. */
   readonly hasLostReader?: boolean;
+  /** Variables set besides those of the test. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs the program to its end. Whatever it is given, it never shows a stack. */
 export async function runProgram(
   words: readonly string[],
-  { folder, hasLostReader }: Circumstances,
+  { folder, hasLostReader, environment }: Circumstances,
 ): Promise<Finished> {
-  const child = spawn(process.execPath, [PROGRAM, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [PROGRAM, ...words], {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [output, messages]: [Buffer[], Buffer[]] = [[], []];
   if (hasLostReader === true) child.stdout.destroy();
   child.stdout.on('data', (part: Buffer) => output.push(part));

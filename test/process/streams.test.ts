@@ -94,11 +94,20 @@ describe('results go to stdout, messages to stderr', () => {
     expect(JSON.parse(output)).toHaveProperty('kinds');
   });
 
-  it('no colours are written where no terminal shows them', async () => {
+  it.each([
+    ['here', {}],
+    ['on a build server', { CI: 'true' }],
+  ])('no colours are written %s where no terminal shows them', async (_, environment) => {
     const folder = await makeFolder({ 'a.txt': REPORT });
-    const { output } = await runProgram(['explain', 'a.txt'], { folder });
+    const { output, messages } = await runProgram(['explain', 'a.txt'], { folder, environment });
     expect(output).toContain('理论学习不够深入');
-    expect(output).not.toContain('\u001b');
+    expect(output + messages).not.toContain('\u001b');
+  });
+
+  it('colours are written into a pipe where FORCE_COLOR asks for them', async () => {
+    const folder = await makeFolder({ 'a.txt': REPORT });
+    const { output } = await runProgram(['explain', 'a.txt'], { folder, environment: { FORCE_COLOR: '1' } });
+    expect(output).toContain('\u001b');
   });
 });
 
@@ -129,11 +138,11 @@ describe('a run that is broken off', () => {
     });
     const isWriting = () => readdirSync(path.join(folder, 'out')).some((name) => name.endsWith('.part'));
     const timer = setInterval(() => {
-      if (isWriting()) child.kill(signal);
+      if (!isWriting()) return;
+      child.kill(signal);
+      clearInterval(timer);
     }, 5);
-    const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-    clearInterval(timer);
-    return code;
+    return new Promise<number | null>((resolve) => child.on('close', resolve));
   }
 
   it.each([

@@ -18,6 +18,7 @@ import { type CertifiedRecall, certifiedRecall, recallDiagnostics } from './cert
 import { withoutToldAgain } from './copy-finder.ts';
 import { CorpusSummary } from './corpus-summary.ts';
 import { CorpusTables, TABLES } from './corpus-tables.ts';
+import { EndingSignals } from './ending-signals.ts';
 import { type Listeners, readAll } from './read-all.ts';
 import { readUpstream, type Upstream } from './read-upstream.ts';
 import { renderSummary } from './render-summary.ts';
@@ -40,11 +41,10 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   const output = new OutputFolder(results);
   const texts = options.keepText ? new KeptTexts(results) : null;
   const prepared = performance.now();
-  const stop = (_: NodeJS.Signals, signal: number) => interrupt(output, texts, signal);
-  for (const signal of ENDING_SIGNALS) process.once(signal, stop);
+  const signals = new EndingSignals((signal) => interrupt(output, texts, signal));
   try {
     const listeners = await openListeners(tools, output, texts, options);
-    const found = await run(input, tools, output, listeners, options);
+    const found = await run(input, tools, { output, listeners, signals }, options);
     const timings = { prepare: Math.round(prepared - started), analyze: Math.round(performance.now() - prepared) };
     writeRecord(output, paths, options, { ...found, timings });
     writeDescriptions(output, tools, found.facts, options);
@@ -52,7 +52,7 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
     texts?.commit();
     if (!options.quiet) tellWhatWasFound(output, tools, listeners.summary, options);
   } finally {
-    for (const signal of ENDING_SIGNALS) process.removeListener(signal, stop);
+    signals.release();
     texts?.discard();
     output.discard();
   }
@@ -72,19 +72,25 @@ async function openListeners(
   return { tables, summary: new CorpusSummary(), page, texts };
 }
 
+/** Where results go, who is told of them, and what may break the run off. */
+interface Surroundings {
+  readonly output: OutputFolder;
+  readonly listeners: Listeners;
+  readonly signals: EndingSignals;
+}
+
 /** Reads all, compares the years, finishes what was opened. */
 async function run(
   input: FoundInput,
   tools: Tools,
-  output: OutputFolder,
-  listeners: Listeners,
+  { output, listeners, signals }: Surroundings,
   options: AnalyzeOptions,
 ): Promise<Omit<RunResults, 'timings'>> {
   const { tables, summary, page } = listeners;
   const facts = runFacts(tools, await readAll(input, tools, listeners, options));
   const upstream = await readUpstream(options, tools);
   tables.addDiagnostics(upstream.diagnostics);
-  const recurrence = compareYears(tables, upstream, tools, options);
+  const recurrence = signals.endAtOnceDuring(() => compareYears(tables, upstream, tools, options));
   const recall = options.recurrence ? tellRecall(recurrence, tables) : null;
   summary.addRecurrence(recurrence);
   const rows = tables.finish(recurrence, facts);
@@ -137,9 +143,6 @@ function tellWhatWasFound(output: OutputFolder, tools: Tools, summary: CorpusSum
   const facts = summary.facts(tools.dictionaries.taxonomy, language);
   process.stdout.write(renderSummary({ ...facts, whereTo, stale, hasTables: formats.includes('csv') }, language));
 }
-
-/** From the keyboard, from whoever ends the program, from the window that is closed. */
-const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** The exit code is the one by which a shell tells a program that a signal ended. */
 function interrupt(output: OutputFolder, texts: KeptTexts | null, signal: number): never {

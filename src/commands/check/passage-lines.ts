@@ -1,6 +1,6 @@
-import pc from 'picocolors';
 import type { ClauseEdit, ReusedPassage } from '../../model/plan-reuse.ts';
 import { CLAUSE_EDIT_NAMES, EDIT_NAMES } from '../../write/tables/reuse-code-names.ts';
+import { colours } from '../colours.ts';
 import { displayWidth } from '../evaluate/display-width.ts';
 import { speaker } from '../evaluate/say.ts';
 import { lineOf } from '../line-of.ts';
@@ -32,7 +32,7 @@ export function passageLines(passage: ReusedPassage, view: CheckView): string[] 
     say(`${passage.characters} 字`, `${passage.characters} characters`),
     ...clauseEdits(passage, view),
   ];
-  const head = `${INDENT}${pc.dim(facts.join(say('，', ', ')))}`;
+  const head = `${INDENT}${colours.dim(facts.join(say('，', ', ')))}`;
   const width = Math.min(WIDEST, Math.floor((view.width - INDENT.length - GUTTER.length) / 2));
   if (width < NARROWEST) return [head, ...above(passage, view)];
   const [left, right] = [passage.text, passage.sourceText].map((text) => markedLines(text, view.setPhrases, width));
@@ -53,7 +53,7 @@ function above(passage: ReusedPassage, view: CheckView): string[] {
   const width = Math.max(NARROWEST, view.width - INDENT.length - 2);
   return [passage.text, passage.sourceText].flatMap((text, side) =>
     markedLines(text, view.setPhrases, width).map(
-      (line) => `${INDENT}${side === 0 ? '' : pc.dim('│ ')}${painted(line)}`,
+      (line) => `${INDENT}${side === 0 ? '' : colours.dim('│ ')}${painted(line)}`,
     ),
   );
 }
@@ -62,12 +62,12 @@ function beside(left: readonly MarkedLine[], right: readonly MarkedLine[], width
   return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => {
     const [one, other] = [left[row] ?? [], right[row] ?? []];
     const blanks = ' '.repeat(Math.max(0, width - displayWidth(one.map(({ text }) => text).join(''))));
-    return `${INDENT}${painted(one)}${blanks}${pc.dim(GUTTER)}${painted(other)}`.trimEnd();
+    return `${INDENT}${painted(one)}${blanks}${colours.dim(GUTTER)}${painted(other)}`.trimEnd();
   });
 }
 
 function painted(line: MarkedLine): string {
-  return line.map(({ text, isPhrase }) => (isPhrase ? pc.dim(text) : text)).join('');
+  return line.map(({ text, isPhrase }) => (isPhrase ? colours.dim(text) : text)).join('');
 }
 
 function lineIn({ texts }: CheckView, documentId: string, offset: number): number {

@@ -1,6 +1,6 @@
-import pc from 'picocolors';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { PlanReuse, ReusedPassage, ReuseScope } from '../../model/plan-reuse.ts';
+import { colours } from '../colours.ts';
 import { speaker } from '../evaluate/say.ts';
 import type { CheckView } from './check-view.ts';
 import { passageLines } from './passage-lines.ts';
@@ -26,7 +26,7 @@ function planBlock({ document }: DocumentAnalysis, rows: readonly PlanReuse[], v
   const say = speaker(view.language);
   const { unit, year } = document.metadata;
   const about = [unit, year === null ? '' : String(year)].filter((each) => each !== '').join(' · ');
-  const head = `${pc.bold(document.source.path)}${about === '' ? '' : `  ${about}`}`;
+  const head = `${colours.bold(document.source.path)}${about === '' ? '' : `  ${about}`}`;
   const corpus = say(`与 ${view.corpus} 份报告比较。`, `Compared with ${view.corpus} documents.`);
   if (rows.length === 0)
     return [head, `${corpus}${say('没有发现相同的整段文字。', ' No passages in common were found.')}`];
@@ -48,7 +48,7 @@ const SCOPES: readonly ReuseScope[] = ['self', 'other', 'upstream'];
 function scopeLines(rows: readonly PlanReuse[], scope: ReuseScope, view: CheckView): string[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, SHOWN_SOURCES).flatMap((row) => sideBySide(row, view));
-  return ['', pc.bold(scopeTitle(scope, view)), ...rows.flatMap((row) => sourceLines(row, view)), ...shown];
+  return ['', colours.bold(scopeTitle(scope, view)), ...rows.flatMap((row) => sourceLines(row, view)), ...shown];
 }
 
 function sideBySide(row: PlanReuse, view: CheckView): string[] {
@@ -62,11 +62,11 @@ function sideBySide(row: PlanReuse, view: CheckView): string[] {
   );
   return [
     '',
-    pc.underline(
+    colours.underline(
       say(`与第 ${row.rank} 个来源对照：${row.sourcePath}`, `Side by side with source ${row.rank}: ${row.sourcePath}`),
     ),
     ...row.passages.filter((passage) => kept.has(passage)).flatMap((passage) => passageLines(passage, view)),
-    ...(left > 0 ? [pc.dim(more)] : []),
+    ...(left > 0 ? [colours.dim(more)] : []),
   ];
 }
 

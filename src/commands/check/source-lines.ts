@@ -1,7 +1,7 @@
-import pc from 'picocolors';
 import type { PlanReuse } from '../../model/plan-reuse.ts';
 import { leftoverWords } from '../../write/tables/plan-reuse-table.ts';
 import { CERTAINTY_NAMES, DIRECTION_NAMES, VERDICT_NAMES } from '../../write/tables/reuse-code-names.ts';
+import { colours } from '../colours.ts';
 import { speaker } from '../evaluate/say.ts';
 import type { CheckView } from './check-view.ts';
 
@@ -24,11 +24,11 @@ export function sourceLines(row: PlanReuse, { language }: CheckView): string[] {
   ];
   const leftovers = [...new Set(row.leftovers.map(leftoverWords))];
   return [
-    `${String(row.rank).padStart(3)}. ${pc.cyan(verdict)}  ${row.sourcePath}${whose === '' ? '' : `  ${whose}`}`,
+    `${String(row.rank).padStart(3)}. ${colours.cyan(verdict)}  ${row.sourcePath}${whose === '' ? '' : `  ${whose}`}`,
     `     ${shares.join(say('，', ', '))}`,
     ...(leftovers.length === 0
       ? []
-      : [`     ${pc.yellow(`${say('遗留：', 'left over: ')}${leftovers.join(say('；', '; '))}`)}`]),
+      : [`     ${colours.yellow(`${say('遗留：', 'left over: ')}${leftovers.join(say('；', '; '))}`)}`]),
   ];
 }
 

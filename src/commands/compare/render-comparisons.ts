@@ -1,6 +1,6 @@
-import pc from 'picocolors';
 import { ALL_OTHERS, type ComparedBy, type KeynessRow } from '../../model/keyness-row.ts';
 import type { ComparedFeatures, Comparison, Side } from '../../statistics/keyness/keyness.ts';
+import { colours } from '../colours.ts';
 import { alignedColumns, columnsOf } from '../evaluate/aligned-columns.ts';
 import type { View } from '../evaluate/view.ts';
 
@@ -37,7 +37,7 @@ function comparisonLines(groups: ComparedGroups, { top }: ComparisonScreen, view
   const reference = comparison.reference === ALL_OTHERS ? say('其余', 'all others') : comparison.reference;
   const nameOf = (row: KeynessRow) => view.categoryName(row.feature) || row.feature;
   return [
-    pc.bold(`${comparison.target} ↔ ${reference}`),
+    colours.bold(`${comparison.target} ↔ ${reference}`),
     `  ${sizeOf(comparison.target, categories.target, words.target, view)}`,
     `  ${sizeOf(reference, categories.reference, words.reference, view)}`,
     ...tooFewLines(groups, view),
@@ -65,7 +65,7 @@ function tooFewLines({ comparison, words, categories }: ComparedGroups, { say }:
   const count = Math.min(words.target.documents, words.reference.documents);
   const name = side === ALL_OTHERS ? say('其余', 'all others') : side;
   return [
-    pc.yellow(
+    colours.yellow(
       say(
         `  报告太少：${name}只有 ${count} 份，无法以报告为单位检验。下表只说明这几份报告，不能推及其他。`,
         `  Too few documents: ${name} has ${count}, no test of whole documents is possible. The tables speak of these documents only.`,
@@ -102,7 +102,7 @@ function featureTable(
     columnsOf([title], figures),
     rows.map((row) => [nameOf(row), ...figuresOf(row, measure === 'share' ? 100 : 10_000)]),
   );
-  return lines.map((line, index) => (index === 0 ? pc.dim(line) : line));
+  return lines.map((line, index) => (index === 0 ? colours.dim(line) : line));
 }
 
 function figuresOf(row: KeynessRow, scale: number): string[] {

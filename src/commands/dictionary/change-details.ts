@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import {
   type DictionaryChange,
   entryOf,
@@ -6,6 +5,7 @@ import {
   type MovedEntry,
 } from '../../difference/dictionary-change.ts';
 import type { EntryFields } from '../../difference/dictionary-entry.ts';
+import { colours } from '../colours.ts';
 import type { View } from '../evaluate/view.ts';
 import { boundedItems } from './bounded-items.ts';
 import { fieldName, kindOfEntry } from './entry-names.ts';
@@ -20,18 +20,18 @@ export interface ChangesView {
 }
 
 export const CHANGE_SIGNS = {
-  added: pc.green('+'),
-  removed: pc.red('-'),
-  moved: pc.yellow('→'),
-  changed: pc.yellow('~'),
-  reordered: pc.yellow('↕'),
+  added: colours.green('+'),
+  removed: colours.red('-'),
+  moved: colours.yellow('→'),
+  changed: colours.yellow('~'),
+  reordered: colours.yellow('↕'),
 } as const;
 
 /** A rule or category that is different: itself, then a line for each field that is; or what a new one says. */
 export function changeDetails(change: DictionaryChange, all: ChangesView): string[] {
   const { name, kind, fields } = entryOf(change);
   const { view, lines } = all;
-  const place = pc.dim(view.say(`（${lines.of(change).line}）`, ` (${lines.of(change).line})`));
+  const place = colours.dim(view.say(`（${lines.of(change).line}）`, ` (${lines.of(change).line})`));
   const was = change.type === 'moved' ? movedRule(change, all) : '';
   const head = `${CHANGE_SIGNS[change.type]} ${kindOfEntry(kind, view)} ${name}${place}${was}`;
   if (change.type === 'changed' || change.type === 'moved')
@@ -60,8 +60,8 @@ function fieldText({ name, removed, added }: FieldChange, { view, most }: Change
   if (removed.length + added.length === 0) return `${key}${say('先后次序变了', 'another order')}`;
   if (removed.length === 1 && added.length === 1) return `${key}${removed[0]} → ${added[0]}`;
   const parts = [
-    ...(removed.length === 0 ? [] : [`${pc.red('-')} ${list(removed)}`]),
-    ...(added.length === 0 ? [] : [`${pc.green('+')} ${list(added)}`]),
+    ...(removed.length === 0 ? [] : [`${colours.red('-')} ${list(removed)}`]),
+    ...(added.length === 0 ? [] : [`${colours.green('+')} ${list(added)}`]),
   ];
   return `${key}${parts.join('  ')}`;
 }

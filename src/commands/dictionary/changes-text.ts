@@ -1,7 +1,7 @@
-import pc from 'picocolors';
 import { CHANGE_TYPES, type DictionaryChange, entryOf, type MovedEntry } from '../../difference/dictionary-change.ts';
 import type { DictionaryEntry } from '../../difference/dictionary-entry.ts';
 import { DICTIONARY_FILES } from '../../resources/load-dictionaries.ts';
+import { colours } from '../colours.ts';
 import type { View } from '../evaluate/view.ts';
 import { boundedItems } from './bounded-items.ts';
 import { CHANGE_SIGNS, type ChangesView, changeDetails } from './change-details.ts';
@@ -13,7 +13,7 @@ export function changesText(changes: readonly DictionaryChange[], view: ChangesV
     const own = changes.filter((change) => entryOf(change).file === file);
     if (own.length === 0) return [];
     const owners = groupBy(own, (change) => entryOf(change).owner);
-    return ['', pc.bold(file), ...[...owners.values()].flatMap((group) => ownerLines(group, view))];
+    return ['', colours.bold(file), ...[...owners.values()].flatMap((group) => ownerLines(group, view))];
   });
 }
 
@@ -37,7 +37,7 @@ export const TYPE_NAMES: Readonly<Record<DictionaryChange['type'], readonly [zh:
 function ownerLines(changes: readonly DictionaryChange[], { view, ...more }: ChangesView): string[] {
   const [first] = changes;
   const heading = first === undefined ? '' : ownerName(entryOf(first), view);
-  const head = heading === '' ? [] : [`  ${pc.cyan(heading)}`];
+  const head = heading === '' ? [] : [`  ${colours.cyan(heading)}`];
   const groups = [...groupBy(changes, groupOf)].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
   return [...head, ...groups.flatMap(([, group]) => groupLines(group, { view, ...more }))];
 }
@@ -67,7 +67,7 @@ function isDetailed({ kind }: DictionaryEntry): boolean {
 
 function reorderedLine({ kind }: DictionaryEntry, { view }: ChangesView): string {
   const name = kindOfEntry(kind, view);
-  return `    ${pc.yellow('↕')} ${view.say(`${name}的先后次序变了`, `the order of each ${name} is another one`)}`;
+  return `    ${colours.yellow('↕')} ${view.say(`${name}的先后次序变了`, `the order of each ${name} is another one`)}`;
 }
 
 function listLine(first: DictionaryChange, changes: readonly DictionaryChange[], all: ChangesView): string {
@@ -92,7 +92,7 @@ function movedFrom({ from, to }: MovedEntry, view: View): string {
 function entryWords(change: DictionaryChange, { lines, view }: ChangesView): string {
   const { name, fields } = entryOf(change);
   const more = Object.entries(fields).map(([key, values]) => moreWords(key, values));
-  return `${[name, ...more].join(' ')}${pc.dim(view.say(`（${lines.of(change).line}）`, ` (${lines.of(change).line})`))}`;
+  return `${[name, ...more].join(' ')}${colours.dim(view.say(`（${lines.of(change).line}）`, ` (${lines.of(change).line})`))}`;
 }
 
 /** A tag needs no name; years and the right category do. */

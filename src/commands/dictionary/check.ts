@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import pc from 'picocolors';
 import type { Finding } from '../../lint/finding.ts';
 import { type LintPart, type LintPartName, lintDictionaries } from '../../lint/lint-dictionaries.ts';
 import { documentTypeIn } from '../../read/metadata/document-type.ts';
 import { DICTIONARY_FILES } from '../../resources/load-dictionaries.ts';
 import { loadTools } from '../../run/tools.ts';
+import { colours } from '../colours.ts';
 import type { Language, SharedOptions } from '../shared-options.ts';
 import { DictionaryLines, type FileLine } from './dictionary-lines.ts';
 import { findingWords } from './finding-words.ts';
@@ -45,8 +45,10 @@ function inOrder(findings: readonly Finding[], directory: string): PlacedFinding
 
 function findingText({ finding, place }: PlacedFinding, language: Language): string {
   const { message, details } = findingWords(finding, language);
-  const at = pc.bold(`${place.file}:${place.line}:`);
-  return [`${at} ${message}`, ...details.map((detail) => pc.dim(`    ${detail}`))].map((line) => `${line}\n`).join('');
+  const at = colours.bold(`${place.file}:${place.line}:`);
+  return [`${at} ${message}`, ...details.map((detail) => colours.dim(`    ${detail}`))]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 const PART_NAMES: Readonly<Record<LintPartName, readonly [zh: string, en: string]>> = {
@@ -67,6 +69,6 @@ function summary(parts: readonly LintPart[], failed: number, language: Language)
     .map(({ part, tried: count }) => `${PART_NAMES[part][zh ? 0 : 1]} ${count}`)
     .join(zh ? '，' : ', ');
   const result = zh ? `有问题 ${failed} 处` : `${failed} ${failed === 1 ? 'problem' : 'problems'}`;
-  const shown = failed === 0 ? pc.green(result) : pc.red(result);
+  const shown = failed === 0 ? colours.green(result) : colours.red(result);
   return zh ? `检查了${tried}；${shown}。` : `Tried ${tried}: ${shown}.`;
 }

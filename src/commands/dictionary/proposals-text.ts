@@ -1,7 +1,7 @@
-import pc from 'picocolors';
 import { UNCATEGORISED } from '../../model/taxonomy.ts';
 import type { CandidatePlace } from '../../suggest/gather-candidates.ts';
 import type { Proposal } from '../../suggest/proposal.ts';
+import { colours } from '../colours.ts';
 import type { View } from '../evaluate/view.ts';
 import { lineOf } from '../line-of.ts';
 import { quoteAround } from './quote-around.ts';
@@ -26,7 +26,7 @@ export function proposalsText(proposals: readonly Proposal[], counts: ProposalCo
       ? []
       : [
           '',
-          pc.bold(
+          colours.bold(
             say(
               '可能不属于任何一类的词语（或需要新设一类）：',
               'Wordings that perhaps fit no category (or want a new one):',
@@ -49,18 +49,18 @@ function proposalLines(proposal: Proposal, view: View): string[] {
   const places = proposal.places.map((place) => `    ${placeText(place)}`);
   return [
     titleLine(proposal, view),
-    `    ${pc.dim(frequency(proposal, view))}`,
-    `    ${pc.dim(reason(proposal, view))}`,
+    `    ${colours.dim(frequency(proposal, view))}`,
+    `    ${colours.dim(reason(proposal, view))}`,
     ...places,
   ];
 }
 
 function titleLine({ wording, kind, guess }: Proposal, view: View): string {
   const { say } = view;
-  if (guess.category === UNCATEGORISED) return `${pc.bold(wording)} ${percent(guess.share)}`;
+  if (guess.category === UNCATEGORISED) return `${colours.bold(wording)} ${percent(guess.share)}`;
   const as = kind === 'term' ? say('词条', 'term') : say('话题', 'topic');
   const category = `${guess.category} ${view.categoryName(guess.category)}`;
-  return `${pc.bold(wording)} ${say(`建议作${as}，归入`, `proposed as a ${as} of`)} ${pc.cyan(category)} ${percent(guess.share)}`;
+  return `${colours.bold(wording)} ${say(`建议作${as}，归入`, `proposed as a ${as} of`)} ${colours.cyan(category)} ${percent(guess.share)}`;
 }
 
 function frequency({ occurrences, problems, documents, elsewhere }: Proposal, { say }: View): string {
@@ -86,7 +86,7 @@ function reason({ kind, weight, guess, second }: Proposal, view: View): string {
 
 function placeText({ problem, start, end }: CandidatePlace): string {
   const quote = quoteAround(problem.text, { start, end });
-  return `${pc.dim(`${problem.path}:${lineOf(problem.text, start)}`)} “${quote}”`;
+  return `${colours.dim(`${problem.path}:${lineOf(problem.text, start)}`)} “${quote}”`;
 }
 
 function percent(share: number): string {

@@ -1,8 +1,8 @@
-import pc from 'picocolors';
 import type { Outcome, ResultChange, ResultChangeType } from '../../difference/result-change.ts';
 import type { ChangeCount, ResultTally } from '../../difference/result-tally.ts';
 import { ROLES, type Role } from '../../model/section.ts';
 import { PROBLEM_STATUSES, type ProblemStatus, STATEMENT_KINDS, type StatementKind } from '../../model/statement.ts';
+import { colours } from '../colours.ts';
 import type { View } from '../evaluate/view.ts';
 import { kindName, roleName, statusName } from '../role-names.ts';
 import type { ChangesView } from './change-details.ts';
@@ -17,7 +17,7 @@ export function resultsText(tally: ResultTally<ShownResult>, changes: ChangesVie
   const nothing = tally.changes.length === 0 ? [say('结果没有变化。', 'Nothing changes in the results.')] : [];
   return [
     '',
-    pc.bold(say(`对 ${tally.documents} 份材料的影响`, `What changes in ${tally.documents} documents`)),
+    colours.bold(say(`对 ${tally.documents} 份材料的影响`, `What changes in ${tally.documents} documents`)),
     `  ${kindCounts(tally, changes.view)}`,
     ...[...nothing, ...tally.changes.map((each) => countText(each, changes.view))].map((line) => `  ${line}`),
     ...shown.flatMap((each) => changeLines(each, changes)),
@@ -47,7 +47,7 @@ const CHANGE_WORDS: Readonly<Record<ResultChangeType, readonly [zh: string, en: 
 };
 
 function countText({ type, count }: ChangeCount<ShownResult>, { say }: View): string {
-  return `${say(...CHANGE_WORDS[type])}${say('：', ': ')}${pc.bold(String(count))}`;
+  return `${say(...CHANGE_WORDS[type])}${say('：', ': ')}${colours.bold(String(count))}`;
 }
 
 function changeLines(counted: ChangeCount<ShownResult>, changes: ChangesView): string[] {
@@ -56,7 +56,7 @@ function changeLines(counted: ChangeCount<ShownResult>, changes: ChangesView): s
   const rest = count - shown.length;
   return [
     '',
-    pc.bold(`${say(...CHANGE_WORDS[type])} ${count}`),
+    colours.bold(`${say(...CHANGE_WORDS[type])} ${count}`),
     ...shown.flatMap((each) => resultLines(each, changes)),
     ...(rest > 0 ? [`  ${say(`……另有 ${rest} 条（--most 可多列）`, `… and ${rest} more (see --most)`)}`] : []),
   ];
@@ -66,10 +66,10 @@ function resultLines({ change, line, responsible }: ShownResult, changes: Change
   const { view } = changes;
   const rules = rulesText(change);
   return [
-    `  ${pc.dim(`${change.path}:${line}`)} ${subject(change, view)}`,
-    `      ${isOfSection(change) ? view.say('所在节 ', 'section: ') : ''}${outcomeName(change, change.before, view)} → ${pc.cyan(outcomeName(change, change.after, view))}`,
-    ...(rules === '' ? [] : [`      ${pc.dim(rules)}`]),
-    ...(responsible.length === 0 ? [] : [`      ${pc.dim('←')} ${responsibleText(responsible, changes)}`]),
+    `  ${colours.dim(`${change.path}:${line}`)} ${subject(change, view)}`,
+    `      ${isOfSection(change) ? view.say('所在节 ', 'section: ') : ''}${outcomeName(change, change.before, view)} → ${colours.cyan(outcomeName(change, change.after, view))}`,
+    ...(rules === '' ? [] : [`      ${colours.dim(rules)}`]),
+    ...(responsible.length === 0 ? [] : [`      ${colours.dim('←')} ${responsibleText(responsible, changes)}`]),
   ];
 }
 
