@@ -28,6 +28,8 @@ export interface NumberingRule {
   readonly rank: number;
   /** Whether the numbering also parts the points inside one paragraph. */
   readonly point: boolean;
+  /** What the word of the number says of the item: `问题1：` opens a problem. Null for bare numbers. */
+  readonly role: Role | null;
   readonly examples: RuleExamples;
 }
 

@@ -1,5 +1,5 @@
 import type { HeadingDictionary } from '../model/heading-dictionary.ts';
-import type { Marker } from '../model/section.ts';
+import type { Marker, Role } from '../model/section.ts';
 import { type Numbering, numberingOfRule, numberingOfWords, ONE_LEFT_OUT } from './numbering.ts';
 
 /** Reads the numbers in front of headings and items, by the rules of `headings.yaml`. */
@@ -10,6 +10,8 @@ export interface MarkerGrammar {
   isPoint(kind: string): boolean;
   /** Whether the kind counts in words, `首先，其次`, which also stand in plain text. */
   isWord(kind: string): boolean;
+  /** What the word of a number says of its item, `问题1：`; null for bare numbers. */
+  roleOf(kind: string): Role | null;
   /** How far a number may stand behind the one before it in a series: 2 where one may be left out. */
   longestStep(kind: string): number;
   /** Where the kind stands among the levels; smaller is above. */
@@ -31,6 +33,7 @@ export function createMarkerGrammar(dictionary: HeadingDictionary): MarkerGramma
       return starts[unit] === 1 ? readMarker(byFirst.get(unit) ?? [], folded, offset) : null;
     },
     isPoint: (kind) => byKind.get(kind)?.isPoint ?? false,
+    roleOf: (kind) => byKind.get(kind)?.role ?? null,
     longestStep: (kind) => byKind.get(kind)?.longestStep ?? ONE_LEFT_OUT,
     isWord: (kind) => words.has(kind),
     rank: (kind) => byKind.get(kind)?.rank ?? rankOfLevel(byKind, kind),

@@ -1,4 +1,5 @@
 import type { NumberingRule, OrdinalRule } from '../model/heading-dictionary.ts';
+import type { Role } from '../model/section.ts';
 import { escapeExpression } from '../patterns/compile-pattern.ts';
 import { fold } from '../patterns/fold.ts';
 import { numeralValue } from '../text/numerals.ts';
@@ -9,6 +10,7 @@ export interface Numbering {
   readonly id: string;
   readonly rank: number;
   readonly isPoint: boolean;
+  readonly role: Role | null;
   /** How far a number may stand behind the one before it in a series. */
   readonly longestStep: number;
   /** Every character that a marker of this kind can begin with. */
@@ -31,8 +33,8 @@ export function numberingOfRule(rule: NumberingRule): Numbering {
   const readValue = valueReader(rule);
   const first = rule.before.map((sign) => fold(sign).charAt(0) || numeralStarts(rule)).join('');
   const expression = new RegExp(source, 'y');
-  const { id, rank, point: isPoint } = rule;
-  return { id, rank, isPoint, longestStep: ONE_LEFT_OUT, first, expression, readValue };
+  const { id, rank, point: isPoint, role } = rule;
+  return { id, rank, isPoint, role, longestStep: ONE_LEFT_OUT, first, expression, readValue };
 }
 
 function numeralStarts(rule: NumberingRule): string {
@@ -55,7 +57,7 @@ export function numberingOfWords(rule: OrdinalRule): Numbering {
     .join('');
   const expression = new RegExp(source, 'y');
   const { id, rank } = rule;
-  return { id, rank, isPoint: true, longestStep: WORDS_LEFT_OUT, first, expression, readValue };
+  return { id, rank, isPoint: true, role: null, longestStep: WORDS_LEFT_OUT, first, expression, readValue };
 }
 
 function anyOf(signs: readonly string[]): string {

@@ -60,6 +60,7 @@ const numberingRule: Schema<NumberingRule> = closed({
   after: filledListOf(anyText),
   rank: number,
   point: orElse(flag, false),
+  role: orElse(role, null),
   examples: ruleExamples,
 });
 

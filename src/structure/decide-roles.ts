@@ -3,6 +3,9 @@ import { effectiveRole, inReadingOrder, type SectionDraft } from './draft.ts';
 import { bareHeading } from './heading-text.ts';
 import type { StructureGrammar } from './structure-grammar.ts';
 
+/** Where a single item got its role from: not a section for problems. */
+const OF_ITEMS = /^(?:label|number):/u;
+
 /** What the whole document tells of its sections. */
 export interface RoleClues {
   readonly folded: string;
@@ -17,7 +20,7 @@ export interface RoleClues {
  */
 export function decideRoles(root: SectionDraft, drafts: readonly SectionDraft[], clues: RoleClues): void {
   const hasSections = root.children.some((draft) => draft.form !== 'preamble' && draft.form !== 'closing');
-  const hasProblems = drafts.some((draft) => draft.role === 'problems' && !draft.roleSource.startsWith('label:'));
+  const hasProblems = drafts.some((draft) => draft.role === 'problems' && !OF_ITEMS.test(draft.roleSource));
   let before: Role = 'background';
   for (const [index, draft] of root.children.entries()) {
     const isFollowed = index + 1 < root.children.length;

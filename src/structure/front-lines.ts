@@ -20,7 +20,7 @@ export interface FrontLines {
 }
 
 /** The author under a title: a short line without any sign. */
-const BY_LINE = /^[\p{Script=Han}\s*（）"a-z0-9·]+$/u;
+const BY_LINE = /^[\p{Script=Han}\s*（）、"a-z0-9·]+$/u;
 /** A name of up to four characters, with or without blanks between them. */
 const NAME = '[\\p{Script=Han}*](?:\\s{0,3}[\\p{Script=Han}*]){0,3}';
 /** The name behind an office, and a remark in brackets. */

@@ -65,9 +65,13 @@ function opensDocument(line: string, tests: FrontLines): boolean {
   );
 }
 
-/** Addressee, date, or an author with a title above or right below. */
+/** What stands in brackets under a title: the meeting, the version, the date. */
+const REMARK = /^（[^（）]+）$/u;
+
+/** Addressee, date, a remark under a title, or an author with a title above or right below. */
 function isFurniture(lines: readonly string[], index: number, hasTitle: boolean, tests: FrontLines): boolean {
   const line = lines[index] ?? '';
   if (tests.isAddressee(line) || isDateLine(line)) return true;
+  if (hasTitle && REMARK.test(line) && line.length <= LONGEST_TITLE && !tests.isNumbered(line)) return true;
   return tests.isByLine(line) && (hasTitle || lines.slice(index + 1, index + 3).some(tests.isTitle));
 }

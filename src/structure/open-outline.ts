@@ -65,7 +65,14 @@ export function giveRole(outline: OpenOutline, draft: SectionDraft): void {
   const { roles } = outline.grammar;
   const parent = draft.parent === null ? null : effectiveRole(draft.parent);
   const found = parent === null ? roles.ofHeading(draft.heading) : roles.ofNestedHeading(draft.heading, parent);
-  if (found === null || (parent !== null && found.role === parent)) return;
-  draft.role = found.role;
-  draft.roleSource = `heading:${found.words}`;
+  if (found === null) giveRoleOfNumber(outline, draft, parent);
+  else if (found.role !== parent) [draft.role, draft.roleSource] = [found.role, `heading:${found.words}`];
+}
+
+/** `问题1：` opens a problem also among measures; among things put right it is the past fault that is told of. */
+function giveRoleOfNumber({ grammar }: OpenOutline, draft: SectionDraft, parent: Role | null): void {
+  const { marker } = draft;
+  const role = marker === null ? null : grammar.markers.roleOf(marker.kind);
+  if (marker === null || role === null || role === parent || parent === 'rectification') return;
+  [draft.role, draft.roleSource] = [role, `number:${marker.text.trim()}`];
 }

@@ -250,7 +250,7 @@ describe('createMarkerGrammar', () => {
     ...headings,
     numbering: [
       { ...rule, id: 'long', before: ['第', '本（'], numerals: ['chinese', 'arabic'], after: ['点', '点是'] },
-      { ...rule, id: 'bare', before: [''], numerals: ['arabic'], after: [''], point: false },
+      { ...rule, id: 'bare', before: [''], numerals: ['arabic'], after: [''], role: null, point: false },
     ],
     ordinals: [{ id: 'own', rank: 2, words: [['Ａ项', 'Ａ项目'], ['(乙)']], after: ['', '：'] }],
   };

@@ -19,6 +19,12 @@ describe('the lines above the text', () => {
     ],
     ['a title and its date', ['枫溪镇机关支部对照检查材料', '（2024年1月12日）'], '枫溪镇机关支部对照检查材料'],
     ['a title and its author', ['枫溪镇机关支部工作总结', '枫溪镇党委书记 林某某'], '枫溪镇机关支部工作总结'],
+    [
+      'a title and an author of two offices',
+      ['个人对照检查材料', '枫溪局党组成员、副局长　林某某'],
+      '个人对照检查材料',
+    ],
+    ['a title and a remark', ['枫溪镇对照检查材料', '（2023年第一版，经党委会审议）'], '枫溪镇对照检查材料'],
     ['a title, a date and a name with a blank', ['枫溪镇工作报告', '2024年1月12日', '林 某'], '枫溪镇工作报告'],
     ['a title and whom it is for', ['关于枫溪镇党建工作情况的报告', '中共枫溪县委：'], '关于枫溪镇党建工作情况的报告'],
     ['a title and an address', ['枫溪镇机关支部工作汇报', '同志们：'], '枫溪镇机关支部工作汇报'],

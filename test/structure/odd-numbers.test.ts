@@ -62,6 +62,19 @@ describe('numbers that do not count up', () => {
     ]);
   });
 
+  it('are no matter where they run on through the sections', () => {
+    const lines = [
+      '一、存在的问题',
+      '（一）学习方面',
+      '问题1：学习抓得不紧。',
+      '问题2：学得不深。',
+      '（二）作风方面',
+      '问题3：调研走得不深。',
+    ];
+    expect(oddNumbersOf(...lines)).toEqual([]);
+    expect(oddNumbersOf(...lines.slice(0, -1), '问题5：调研走得不深。')).toEqual(['numbering.skipped 问题5：']);
+  });
+
   it('are no matter of words that count, whose last may come at any time', () => {
     expect(oddNumbersOf('一、存在的问题', '首先，学习抓得不紧。', '其次，调研走得不深。', '最后，自律偏松。')).toEqual(
       [],

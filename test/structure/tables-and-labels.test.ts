@@ -126,4 +126,22 @@ describe('a label in front of a line', () => {
       'problem |学习抓得不紧。',
     ]);
   });
+
+  it.each([
+    ['among measures', '二、整改措施', 'measures'],
+    ['in a section that announces both', '二、反馈问题及整改措施', 'problems'],
+  ])('as the word of a number opens a problem, %s', (_, heading, role) => {
+    const lines = ['一、基本情况', '全镇有党员90名。', heading, '问题1：学习抓得不紧。', '整改措施：每月集中学习。'];
+    expect(treeOf(...lines).slice(1)).toEqual([
+      `${heading} | ${role}`,
+      '  问题1：学习抓得不紧。 | problems',
+      expect.stringMatching(/整改措施.*\| measures$/u),
+    ]);
+    expect(statementsOf(...lines)).toEqual(['problem 问题1：|学习抓得不紧。', 'measure |每月集中学习。']);
+  });
+
+  it('as the word of a number tells of a past fault among things put right', () => {
+    const lines = ['一、上年度查摆问题整改情况', '问题1：学习不够。已建立学习制度，每月集中学习。'];
+    expect(treeOf(...lines).at(-1)).toContain('| rectification');
+  });
 });

@@ -30,9 +30,7 @@ export function alignTexts(
   source: PreparedText,
   keeps: (passage: Passage) => boolean = () => true,
 ): Alignment {
-  const chains = localChains(clauseMatches(target, source), source.clauses.length).sort(
-    (a, b) => (a[0]?.target ?? 0) - (b[0]?.target ?? 0),
-  );
+  const chains = localChains(clauseMatches(target, source)).sort((a, b) => (a[0]?.target ?? 0) - (b[0]?.target ?? 0));
   const weights = protectedWeights(target, chains);
   const moved = movedChains(chains);
   const passages = chains

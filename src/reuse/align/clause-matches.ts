@@ -2,6 +2,8 @@ import type { PreparedText } from '../prepared-text.ts';
 import { jaccardOf } from '../similarity/bag-similarity.ts';
 import { commonSubsequenceRatio } from '../similarity/common-subsequence.ts';
 import type { ClauseMatch } from './clause-match.ts';
+import { type DistinctClause, distinctClauses } from './distinct-clauses.ts';
+import { nearestPlaces } from './nearest-places.ts';
 
 /** Below this share of common characters two clauses are strangers. */
 const LEAST_SIMILARITY = 0.6;
@@ -11,35 +13,52 @@ const SHORTEST_PART = 6;
 /** Not worth looking at: 20 % of edits leave 0.3 to 0.5. */
 const LEAST_JACCARD = 0.2;
 
-/** Every clause of the target with every clause of the source that it is like, by target, then source. */
+/**
+ * Every clause of the target with every clause of the source that it is like, by target, then source. Where a text
+ * holds the same clause very often, each meets only the nearest of those that are the same (see `nearestPlaces`).
+ */
 export function clauseMatches(target: PreparedText, source: PreparedText): ClauseMatch[] {
-  const holders = holdersOf(source.clauseBigrams);
-  const shared = new Int32Array(source.clauses.length);
-  return target.clauses.flatMap((clause, place) => {
-    const bag = target.clauseBigrams[place] ?? NO_BIGRAMS;
-    const touched = countShared(bag, holders, shared).sort((a, b) => a - b);
-    const matches = touched.flatMap((other) => {
-      const [size, otherSize] = [bag.length, source.clauseBigrams[other]?.length ?? 0];
-      const overlap = shared[other] ?? 0;
-      const containment = overlap / Math.min(size, otherSize);
-      if (jaccardOf(overlap, size, otherSize) < LEAST_JACCARD && containment < LEAST_CONTAINMENT) return [];
-      return matchOf(place, other, clause.text, source.clauses[other]?.text ?? '', containment) ?? [];
+  const others = distinctClauses(source);
+  const found = distinctClauses(target).flatMap(placedMatches(others));
+  return found.sort((a, b) => a.target - b.target || a.source - b.source);
+}
+
+/** What a clause is like, wherever the two stand. */
+type Likeness = Pick<ClauseMatch, 'similarity' | 'gain' | 'isPart'>;
+
+function placedMatches(others: readonly DistinctClause[]): (clause: DistinctClause) => ClauseMatch[] {
+  const holders = holdersOf(others.map(({ bigrams }) => bigrams));
+  const shared = new Int32Array(others.length);
+  return (clause) => {
+    const touched = countShared(clause.bigrams, holders, shared);
+    const matches = touched.flatMap((place) => {
+      const other = others[place];
+      const likeness = other === undefined ? null : likenessOf(clause, other, shared[place] ?? 0);
+      return likeness === null ? [] : atEveryPlace(clause, other?.places ?? [], likeness);
     });
     for (const other of touched) shared[other] = 0;
     return matches;
-  });
+  };
 }
 
-const NO_BIGRAMS = new Float64Array(0);
-
-function matchOf(target: number, source: number, left: string, right: string, containment: number): ClauseMatch | null {
-  const similarity = commonSubsequenceRatio(left, right);
-  const shorter = Math.min(left.length, right.length);
-  const whole = similarity >= LEAST_SIMILARITY ? ((similarity - 0.5) * (left.length + right.length)) / 2 : 0;
+function likenessOf(clause: DistinctClause, other: DistinctClause, overlap: number): Likeness | null {
+  const [size, otherSize] = [clause.bigrams.length, other.bigrams.length];
+  const containment = overlap / Math.min(size, otherSize);
+  if (jaccardOf(overlap, size, otherSize) < LEAST_JACCARD && containment < LEAST_CONTAINMENT) return null;
+  const similarity = commonSubsequenceRatio(clause.text, other.text);
+  const shorter = Math.min(clause.text.length, other.text.length);
+  const length = clause.text.length + other.text.length;
+  const whole = similarity >= LEAST_SIMILARITY ? ((similarity - 0.5) * length) / 2 : 0;
   const mayBePart = shorter >= SHORTEST_PART && containment >= LEAST_CONTAINMENT;
   const part = mayBePart ? (containment - 0.5) * shorter : 0;
   const gain = Math.max(whole, part);
-  return gain <= 0 ? null : { target, source, similarity, gain, isPart: similarity < LEAST_SIMILARITY };
+  return gain <= 0 ? null : { similarity, gain, isPart: similarity < LEAST_SIMILARITY };
+}
+
+function atEveryPlace(clause: DistinctClause, sources: readonly number[], likeness: Likeness): ClauseMatch[] {
+  return clause.places.flatMap((target) =>
+    nearestPlaces(sources, target).map((source) => ({ target, source, ...likeness })),
+  );
 }
 
 function holdersOf(bags: readonly Float64Array[]): Map<number, number[]> {

@@ -1,63 +1,31 @@
+import TinyQueue from 'tinyqueue';
 import type { ClauseMatch } from './clause-match.ts';
-
-/** How many clauses may be skipped on either side inside a passage, and what each costs. */
-const LONGEST_GAP = 3;
-const GAP_COST = 1.5;
-/** A passage is worth at least one clause of eight characters that stands again as it is. */
-const LEAST_GAIN = 4;
+import { type Run, UnchainedMatches } from './unchained-matches.ts';
 
 /**
  * Runs of matches that go forward in both texts, the best first: local alignment over clauses, repeated on what the
  * runs before have left over, so that reordered passages are found each for itself.
  *
  * T. F. Smith, M. S. Waterman, Identification of common molecular subsequences, Journal of Molecular Biology 147, 1981;
- * repeated as in M. S. Waterman, M. Eggert, ibid. 197, 1987. Only matches are visited, not the whole matrix.
+ * repeated as in M. S. Waterman, M. Eggert, ibid. 197, 1987. Only matches are visited, not the whole matrix, and what a
+ * run took matches from is aligned again only once it could be the best.
  *
  * @param matches by target, then source
  */
-export function localChains(matches: readonly ClauseMatch[], sourceLength: number): ClauseMatch[][] {
+export function localChains(matches: readonly ClauseMatch[]): ClauseMatch[][] {
+  const unchained = new UnchainedMatches(matches);
+  const runs = unchained.groups().flatMap((group) => unchained.bestRun(group) ?? []);
+  const queue = new TinyQueue(runs, bestFirst);
   const chains: ClauseMatch[][] = [];
-  let left = matches;
-  while (left.length > 0) {
-    const chain = bestChain(left, sourceLength);
-    if (chain === null) break;
-    chains.push(chain);
-    const targets = new Set(chain.map((match) => match.target));
-    const sources = new Set(chain.map((match) => match.source));
-    left = left.filter((match) => !targets.has(match.target) && !sources.has(match.source));
+  for (let run = queue.pop(); run !== undefined; run = queue.pop()) {
+    if (unchained.isWhole(run.group)) chains.push(unchained.take(run));
+    const next = unchained.bestRun(run.group);
+    if (next !== null) queue.push(next);
   }
   return chains;
 }
 
-function bestChain(matches: readonly ClauseMatch[], sourceLength: number): ClauseMatch[] | null {
-  const places = new Map(matches.map((match, place) => [match.target * sourceLength + match.source, place]));
-  const gains = new Float64Array(matches.length);
-  const before = new Int32Array(matches.length).fill(-1);
-  let best = -1;
-  matches.forEach((match, place) => {
-    forEachPredecessor(match, (target, source, cost) => {
-      const other = source < 0 ? undefined : places.get(target * sourceLength + source);
-      if (other === undefined || (gains[other] ?? 0) - cost <= (gains[place] ?? 0)) return;
-      gains[place] = (gains[other] ?? 0) - cost;
-      before[place] = other;
-    });
-    gains[place] = (gains[place] ?? 0) + match.gain;
-    if (best < 0 || (gains[place] ?? 0) > (gains[best] ?? 0)) best = place;
-  });
-  if (best < 0 || (gains[best] ?? 0) < LEAST_GAIN) return null;
-  const chain: ClauseMatch[] = [];
-  for (let place = best; place >= 0; place = before[place] ?? -1) chain.unshift(matches[place] as ClauseMatch);
-  return chain;
-}
-
-/** The places a match may follow on, the nearest first; a part may share its whole with its neighbour part. */
-function forEachPredecessor(match: ClauseMatch, visit: (target: number, source: number, cost: number) => void): void {
-  for (let back = 1; back <= LONGEST_GAP + 1; back += 1) {
-    for (let aside = 1; aside <= LONGEST_GAP + 1; aside += 1) {
-      visit(match.target - back, match.source - aside, (back + aside - 2) * GAP_COST);
-    }
-  }
-  if (!match.isPart) return;
-  visit(match.target, match.source - 1, 0);
-  visit(match.target - 1, match.source, 0);
+/** Of runs of equal worth, the one that ends first. */
+function bestFirst(one: Run, other: Run): number {
+  return other.gain - one.gain || (one.places.at(-1) ?? 0) - (other.places.at(-1) ?? 0);
 }
