@@ -17,6 +17,7 @@ const SETS = [
   ['test/held-out-years', 'test/held-out-years/lineages.json'],
   ['test/held-out-formal', 'test/held-out-formal/lineages.json'],
   ['test/held-out-unseen', 'test/held-out-unseen/lineages.json'],
+  ['test/held-out-objects', 'test/held-out-objects/lineages.json'],
 ] as const;
 
 const given = process.argv.slice(2);
@@ -26,7 +27,10 @@ for (const [folder, ...labels] of given.length > 1 ? [given] : SETS) await evalu
 async function evaluate(folder: string, files: readonly string[]): Promise<void> {
   const analyses = await analyzedFolder(folder, tools);
   const started = performance.now();
-  const found = findLineages(analyses, { setPhrases: compileSetPhrases(tools.dictionaries) });
+  const found = findLineages(analyses, {
+    setPhrases: compileSetPhrases(tools.dictionaries),
+    dictionaries: tools.dictionaries,
+  });
   const milliseconds = performance.now() - started;
   const labels = readLineageLabels(files.map((file) => JSON.parse(readFileSync(file, 'utf8'))));
   console.log(`${folder}: ${analyses.length} documents, ${milliseconds.toFixed(0)} ms, ${verdicts(found.lineages)}\n`);

@@ -39,7 +39,7 @@ export function analyzeDocument(document: Document, analyzer: Analyzer): Documen
 export function analyzeCorpus(analyses: readonly DocumentAnalysis[], options: RecurrenceOptions): Recurrence {
   const { dictionaries, upstream, nextIndex } = options;
   const setPhrases = compileSetPhrases(dictionaries);
-  const { diagnostics: ofLineages, ...followed } = findLineages(analyses, { setPhrases });
+  const { diagnostics: ofLineages, ...followed } = findLineages(analyses, { setPhrases, dictionaries });
   const { rows: planReuse, diagnostics: ofPlans } = findPlanReuse(analyses, { setPhrases, dictionaries, upstream });
   const { joins, ...wording } = findFamilies(analyses, { setPhrases, dictionaries });
   const recall = certifyJoins(joins, nextIndex);

@@ -11,6 +11,7 @@ import { checkTaxonomyRules } from './check-taxonomy-rules.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkTurns } from './check-turns.ts';
+import { checkUnfinished } from './check-unfinished.ts';
 import { checkWords } from './check-words.ts';
 import { codeText } from './code-text.ts';
 import type { CheckResult, LintedDictionaries } from './finding.ts';
@@ -42,6 +43,7 @@ export type LintPartName = (typeof LINT_PARTS)[number];
 export function lintDictionaries(linted: LintedDictionaries, typeOf: TypeOfTitle): LintPart[] {
   const { dictionaries, structure, context, coder, segmenter } = linted;
   const { headings, taxonomy, sets } = dictionaries;
+  const { rules, unfinished } = dictionaries.context;
   const lines = checkLines(headings, structure, context);
   const outline = joinResults([
     checkNumbering(headings.numbering, structure.markers),
@@ -51,7 +53,7 @@ export function lintDictionaries(linted: LintedDictionaries, typeOf: TypeOfTitle
   ]);
   return [
     { part: 'headings', ...outline },
-    { part: 'context', ...checkStatuses(dictionaries.context.rules, context) },
+    { part: 'context', ...joinResults([checkStatuses(rules, context), checkUnfinished(unfinished, sets)]) },
     { part: 'document-types', ...checkDocumentTypes(dictionaries.documentTypes.types, typeOf) },
     { part: 'taxonomy-rules', ...checkTaxonomyRules(taxonomy, sets) },
     { part: 'taxonomy-examples', ...checkCategoryExamples(taxonomy, (text) => codeText(text, context, coder)) },

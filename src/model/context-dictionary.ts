@@ -1,4 +1,4 @@
-import type { RuleExamples } from './heading-dictionary.ts';
+import type { LineRule, RuleExamples } from './heading-dictionary.ts';
 import type { ProblemStatus } from './statement.ts';
 
 /** Words that tell of a fault that it is cured, absent, past or a goal. */
@@ -37,6 +37,8 @@ export interface ContextDictionary {
   readonly recognition: readonly string[];
   /** Words that speak of all problems before them: `对这些问题`. */
   readonly aboutAll: readonly string[];
+  /** What an item of a rectification section says where the fault is not put right yet. */
+  readonly unfinished: LineRule;
   /** Words by which a sentence of an announced list goes on about the fault before it. */
   readonly consequences: readonly string[];
 }

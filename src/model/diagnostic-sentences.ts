@@ -14,6 +14,8 @@ export const DIAGNOSTIC_SENTENCES: Readonly<Record<string, string>> = {
   'lineages.one-year': '这个单位只有一个年度提出问题，无从比较历年变化。',
   'lineages.many-pairs':
     '问题和措施太多，每个问题只与位置相近的措施比对，对应的措施可能有遗漏；若含几份报告，请分成几个文件。',
+  'lineages.many-problems':
+    '提出的问题太多，只与以往报告中位置相近的问题比对，逐年的联系可能有遗漏；若含几份报告，请分成几个文件。',
   'lineages.part-of-name':
     '单位名称是另一单位名称的一部分，按两个单位处理；若为同一单位，请用对照表（--manifest）统一名称。',
   'manifest.cells': '对照表这一行的列数不对，或缺少路径。',

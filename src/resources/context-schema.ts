@@ -2,6 +2,7 @@ import type { ContextDictionary, ContextRule } from '../model/context-dictionary
 import { PROBLEM_STATUSES } from '../model/statement.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { clauseWord, cuePatternIn, patternIn } from './dictionary-patterns.ts';
+import { lineShape } from './heading-schema.ts';
 import { ruleExamples } from './rule-examples-schema.ts';
 import { closed, filledListOf, listOf, mapOf, oneOf, orElse, type Schema, text } from './schema.ts';
 
@@ -29,6 +30,7 @@ export function contextSchema(sets: PatternSets): Schema<WrittenContext> {
     existence: patterns,
     recognition: patterns,
     aboutAll: patterns,
+    unfinished: closed(lineShape(sets)),
   });
 }
 

@@ -102,7 +102,8 @@ function turnRule(sets: PatternSets): Schema<TurnRule> {
   });
 }
 
-function lineShape(sets: PatternSets): { readonly [K in keyof LineRule]: Schema<LineRule[K]> } {
+/** Lines known by how they end or what they contain. */
+export function lineShape(sets: PatternSets): { readonly [K in keyof LineRule]: Schema<LineRule[K]> } {
   const patterns = orElse(listOf(patternIn(sets)), []);
   return { ends: patterns, contains: patterns, examples: ruleExamples };
 }

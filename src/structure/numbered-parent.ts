@@ -1,7 +1,7 @@
 import type { Marker } from '../model/section.ts';
 import type { SectionDraft } from './draft.ts';
 import { type OpenOutline, topOf } from './open-outline.ts';
-import { countsOn } from './series-ahead.ts';
+import { countsOn, statesOtherRole } from './series-ahead.ts';
 
 /** Chapters and parts hold everything, unnumbered headings included. */
 export const CHAPTER_RANK = 0.9;
@@ -59,7 +59,13 @@ function parentByRank(outline: OpenOutline, marker: Marker, index: number): Sect
 function mayHold(outline: OpenOutline, draft: SectionDraft, rank: number, marker: Marker, index: number): boolean {
   if (draft.form === 'preamble' || draft.form === 'closing' || draft.form === 'label') return false;
   if (draft.form === 'title-line') return marker.value === 1;
+  if (isPassageBeforeSections(draft)) return !statesOtherRole(outline, marker, index, draft.role);
   if (draft.marker === null) return rank >= CHAPTER_RANK;
   if (outline.grammar.markers.rank(draft.marker.kind) < rank) return true;
   return marker.value === 1 && countsOn(outline, draft.marker, marker, index);
+}
+
+/** `照见自身，尚有下列不足。` above the first section leads either the faults themselves or a text in sections. */
+function isPassageBeforeSections({ form, parent }: SectionDraft): boolean {
+  return form === 'passage' && (parent === null || parent.form === 'preamble');
 }

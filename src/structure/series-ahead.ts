@@ -1,4 +1,5 @@
-import type { Marker } from '../model/section.ts';
+import type { Marker, Role } from '../model/section.ts';
+import { bareHeading, headingSpan } from './heading-text.ts';
 import type { OpenOutline } from './open-outline.ts';
 
 /** How many pieces ahead to look for the number that tells whether a series is nested. */
@@ -25,4 +26,19 @@ export function nextMarker({ pieces }: OpenOutline, index: number): Marker | nul
     if (piece.kind !== 'body' && piece.kind !== 'row') return piece.kind === 'numbered' ? piece.marker : null;
   }
   return null;
+}
+
+/** Whether one of a series, from its first piece on, is a heading that states another role: `二、原因分析`. */
+export function statesOtherRole(
+  { pieces, folded, grammar }: OpenOutline,
+  of: Marker,
+  index: number,
+  role: Role | null,
+): boolean {
+  return pieces.slice(index, index + LOOK_AHEAD).some(({ marker, end }) => {
+    if (marker?.kind !== of.kind) return false;
+    const span = headingSpan(folded, marker.end, end);
+    const found = grammar.roles.ofHeading(bareHeading(folded.slice(span.start, span.end)));
+    return found !== null && found.strength !== 'contains' && found.role !== role;
+  });
 }

@@ -65,7 +65,11 @@ describe('on the labelled units of another author, through six years, the progra
     const { analyses, gold } = await analyzedYears();
     const categories = tools.dictionaries.taxonomy.categories.map(({ code }) => code);
     agreement = measureAgreement(gold, analyses, { seed: 1, resamples: 10, confidence: 0.95, categories });
-    lineages = scoreLineages(analyses, findLineages(analyses, { setPhrases }), readLineageLabels([read('lineages')]));
+    lineages = scoreLineages(
+      analyses,
+      findLineages(analyses, { setPhrases, dictionaries: tools.dictionaries }),
+      readLineageLabels([read('lineages')]),
+    );
     rows = findPlanReuse(analyses, { setPhrases, dictionaries: tools.dictionaries }).rows;
     for (const { document } of analyses) paths.set(document.id, document.source.path);
   });

@@ -245,7 +245,7 @@ describe('isPoint', () => {
 });
 
 describe('createMarkerGrammar', () => {
-  const rule = { rank: 1, point: true, examples: { yes: [], no: [] } };
+  const rule = { rank: 1, point: true, role: null, examples: { yes: [], no: [] } };
   const custom: HeadingDictionary = {
     ...headings,
     numbering: [

@@ -47,6 +47,7 @@ tasks: [加强]
 existence: [存在*问题]
 recognition: [认识到]
 aboutAll: [上述问题]
+unfinished: {contains: [尚未完成], examples: {yes: [整改尚未完成], no: [已经完成]}}
 `;
 
 const TAXONOMY = `sets:

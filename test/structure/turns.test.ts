@@ -237,4 +237,29 @@ describe('plans in a paragraph without a heading', () => {
       'measure |针对上述问题，我们将每月集中学习一次。',
     ]);
   });
+
+  it('above the first section leads no sections that say themselves what they are', () => {
+    const lines = [
+      '支部召开了会议。对照要求，还存在下列不足。',
+      '一、上年度整改措施落实情况',
+      '1.学习不够的问题。已建立学习制度，整改到位。',
+      '二、检视出的问题',
+      '1.调研走得不深。',
+      '三、原因分析',
+      '1.思想认识有偏差。',
+    ];
+    expect(treeOf(...lines).slice(-6)).toEqual([
+      '一、上年度整改措施落实情况 | rectification',
+      expect.stringMatching(/^ {2}1\..*rectification$/u),
+      '二、检视出的问题 | problems',
+      '  1.调研走得不深。 | problems',
+      '三、原因分析 | causes',
+      '  1.思想认识有偏差。 | causes',
+    ]);
+  });
+
+  it('above the first section leads the faults themselves where they are numbered', () => {
+    const lines = ['支部召开了会议。对照要求，还存在下列不足。', '一、学习抓得不紧。', '二、调研走得不深。'];
+    expect(statementsOf(...lines)).toEqual(['problem 一、|学习抓得不紧。', 'problem 二、|调研走得不深。']);
+  });
 });

@@ -49,6 +49,7 @@ const LIST_NAMES: Readonly<Record<string, string>> = {
   existence: '只说有问题的话',
   recognition: '转到问题上的话',
   aboutAll: '总说以上问题的话',
+  unfinished: '表示尚未改完的话',
   types: '文种',
   unitEndings: '单位名称的结尾',
   unitEndingExceptions: '不是单位结尾的词',

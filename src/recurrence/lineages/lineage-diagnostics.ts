@@ -6,16 +6,24 @@ import { isDuplicate } from './is-duplicate.ts';
 import { comparedMeasures, hasTooManyPairs } from './most-pairs.ts';
 import { isPresentProblem } from './present-problem.ts';
 
-/** What a reader should know of documents that could not be followed, or not as usual; in order of time, then unit. */
+/**
+ * What a reader should know of documents that could not be followed, or not as usual; in order of time, then unit.
+ *
+ * @param crowded see `ChainedUnit`
+ */
 export function lineageDiagnostics(
   analyses: readonly DocumentAnalysis[],
   units: readonly FollowedUnit[],
+  crowded: ReadonlySet<string>,
 ): Diagnostic[] {
   const followed = new Map(units.map((unit) => [unit.unit, unit]));
   return [
     ...inOrderOfTime(analyses).flatMap((analysis) => leftOut(analysis, followed)),
     ...units.flatMap((unit) => [...sameYears(unit), ...stateNothing(unit), ...datesOutOfOrder(unit), ...oneYear(unit)]),
     ...units.flatMap(tooManyPairs),
+    ...units.flatMap(({ documents }) =>
+      documents.filter(({ analysis }) => crowded.has(analysis.document.id)).map(tooManyProblems),
+    ),
     ...units.flatMap((unit) => partOfAnother(unit, units)),
   ];
 }
@@ -96,6 +104,13 @@ function tooManyPairs({ documents }: FollowedUnit): Diagnostic[] {
     const advice = 'if it holds several documents, give each a file of its own';
     return [note(analysis, 'lineages.many-pairs', `${told}; ${bound}, so answers may be missing; ${advice}`)];
   });
+}
+
+function tooManyProblems({ analysis }: FollowedDocument): Diagnostic {
+  const problems = analysis.statements.filter(({ statement }) => isPresentProblem(statement)).length;
+  const bound = 'each is compared only with earlier ones that stand at a like place, so links may be missing';
+  const advice = 'if it holds several documents, give each a file of its own';
+  return note(analysis, 'lineages.many-problems', `it states ${problems} problems; ${bound}; ${advice}`);
 }
 
 function partOfAnother({ unit, documents }: FollowedUnit, units: readonly FollowedUnit[]): Diagnostic[] {

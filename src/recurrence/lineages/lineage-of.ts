@@ -4,7 +4,7 @@ import type { AnsweringMeasure } from './answer-problems.ts';
 import type { Chain } from './chain-problems.ts';
 import { idOf, lineageIdOf } from './lineage-ids.ts';
 import type { MatchedClaim } from './match-claims.ts';
-import { planSimilarity } from './plan-similarity.ts';
+import type { PlanSimilarity } from './plan-similarity.ts';
 import type { FollowedStatement, ReadUnit } from './read-unit.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -14,6 +14,9 @@ export interface UnitFindings {
   /** For each problem the pairs that answer it. */
   readonly answering: ReadonlyMap<FollowedStatement, readonly AnsweringMeasure[]>;
   readonly claims: readonly MatchedClaim[];
+  readonly planSimilarity: PlanSimilarity;
+  /** Whether a claim says that the fault is not put right yet. */
+  readonly isUnfinished: (claim: FollowedStatement) => boolean;
 }
 
 /** A chain as a row of `lineages.csv`. */
@@ -22,7 +25,7 @@ export function lineageOf(chain: Chain, links: readonly LineageLink[], findings:
   const problems = chain.map(({ problem }) => problem);
   const first = chain[0].problem;
   const last = problems.at(-1) ?? first;
-  const plan = planSimilarity(measuresFor(problems, last.year, findings), unit);
+  const plan = findings.planSimilarity(measuresFor(problems, last.year, findings));
   const claims = findings.claims.filter((each) => each.chain === chain).map(({ claim }) => claim);
   return {
     id: lineageIdOf(chain),
@@ -35,7 +38,7 @@ export function lineageOf(chain: Chain, links: readonly LineageLink[], findings:
     statements: problems.map(idOf),
     verdict: verdictOf(chain, unit.years.length, plan),
     claims: claims.map(idOf),
-    claimedCured: claims.some(({ year }) => year <= last.year),
+    claimedCured: claims.some((claim) => claim.year <= last.year && !findings.isUnfinished(claim)),
     ...similarityOf(links),
     planSimilarity: plan,
     latestTitle: last.title,

@@ -1,6 +1,7 @@
 import type { CodedStatement } from '../../model/coding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { fold } from '../../patterns/fold.ts';
 import type { InformedText } from '../../reuse/compare/fingerprint.ts';
 import type { GramInformation } from '../../reuse/formula/gram-information.ts';
 import type { SetPhraseFinder } from '../../reuse/formula/set-phrase-finder.ts';
@@ -30,6 +31,8 @@ export interface PreparedStatement {
   /** See `FollowedDocument.place`. */
   readonly place: number;
   readonly title: string;
+  /** Its text, folded; see `fold`. */
+  readonly folded: string;
   /** Null where nothing of it can be compared. */
   readonly wording: Wording | null;
   readonly bigrams: BigramBag;
@@ -80,6 +83,7 @@ function preparedStatement(
     year,
     place,
     title: source.text.slice(statement.title.start, statement.title.end).trim(),
+    folded: fold(source.text.slice(span.start, span.end)),
     wording: unit && { unit, trigrams: shingleBag(unit.text, 3), text },
     bigrams: bigramBag(text, span),
     clauses: unitsBeginningIn(text.clauses, span).map((clause) => clause.text),

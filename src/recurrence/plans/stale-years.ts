@@ -1,4 +1,5 @@
 import type { Mask } from '../../reuse/text/mask.ts';
+import { masksWithin } from '../../reuse/text/masks-within.ts';
 import type { Unit } from '../../reuse/text/unit.ts';
 import type { ComparedPlans } from './leftovers.ts';
 import type { Plan } from './plan.ts';
@@ -24,9 +25,7 @@ export function staleYears({ target, source, passages }: ComparedPlans): Mask[] 
 
 function datesIn({ text }: Plan, clause: Unit | undefined): Mask[] {
   if (clause === undefined) return [];
-  return text.comparable.masks.filter(
-    ({ kind, position }) => kind === 'date' && position >= clause.from && position < clause.to,
-  );
+  return masksWithin(text.comparable.masks, clause).filter(({ kind }) => kind === 'date');
 }
 
 function writtenAs({ text }: Mask): string {

@@ -1,5 +1,6 @@
 import type { PreparedText } from '../prepared-text.ts';
 import type { MaskKind } from '../text/mask.ts';
+import { masksWithin } from '../text/masks-within.ts';
 import type { Unit } from '../text/unit.ts';
 
 /** What was changed between two matched clauses: another name counts before other figures. */
@@ -16,8 +17,8 @@ export function editOfClause(
 }
 
 function maskedIn({ comparable }: PreparedText, clause: Unit, kinds: readonly MaskKind[]): string {
-  return comparable.masks
-    .filter((mask) => mask.position >= clause.from && mask.position < clause.to && kinds.includes(mask.kind))
+  return masksWithin(comparable.masks, clause)
+    .filter((mask) => kinds.includes(mask.kind))
     .map((mask) => mask.text.normalize('NFKC').replaceAll(/\s/gu, ''))
     .join('\n');
 }

@@ -31,6 +31,8 @@ export function passageOf(
   };
 }
 
+const NOWHERE = { from: 0, to: 0 };
+
 function measure(
   target: PreparedText,
   source: PreparedText,
@@ -39,11 +41,14 @@ function measure(
 ): { readonly characters: number; readonly weight: number } {
   const covered = new Uint8Array(weights.length);
   for (const match of matches) coverMatch(covered, target, source, match);
+  const { from } = target.clauses[matches[0]?.target ?? -1] ?? NOWHERE;
+  const { to } = target.clauses[matches.at(-1)?.target ?? -1] ?? NOWHERE;
   let [characters, weight] = [0, 0];
-  covered.forEach((flag, position) => {
+  for (let position = from; position < to; position += 1) {
+    const flag = covered[position] ?? 0;
     characters += flag;
     weight += flag * (weights[position] ?? 0);
-  });
+  }
   return { characters, weight };
 }
 

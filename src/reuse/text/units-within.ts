@@ -1,3 +1,4 @@
+import { firstAt } from '../../collections/first-at.ts';
 import type { Span } from '../../model/span.ts';
 import type { Unit } from './unit.ts';
 
@@ -19,15 +20,4 @@ export function unitsBeginningIn(units: readonly Unit[], { start, end }: Span): 
     first,
     firstAt(units, (unit) => unit.start >= end, first),
   );
-}
-
-/** By halving, since a text of a megabyte has thousands of sentences and each asks for its own clauses. */
-function firstAt(units: readonly Unit[], isReached: (unit: Unit) => boolean, after = 0): number {
-  let [low, high] = [after, units.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isReached(units[middle] as Unit)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -44,7 +44,7 @@ function recurrenceOf(
   { dictionaries }: Tools,
 ): PageInput {
   const setPhrases = compileSetPhrases(dictionaries);
-  const { lineages, links, answers } = findLineages(analyses, { setPhrases });
+  const { lineages, links, answers } = findLineages(analyses, { setPhrases, dictionaries });
   const { families, boilerplateShares } = findFamilies(analyses, { setPhrases, dictionaries });
   return {
     program: 'jingjian 0.0.0',

@@ -20,6 +20,7 @@ const SETS = [
     lineages: { all: 28, verdicts: 0.8 },
     claims: { all: 10, right: 10, wrong: 0 },
     answers: { all: 10, right: 10, wrong: 0 },
+    whole: { verdicts: 0, cured: 0 },
   },
   {
     folder: 'test/held-out-unseen',
@@ -31,6 +32,19 @@ const SETS = [
     lineages: { all: 14, verdicts: 0.8 },
     claims: { all: 4, right: 3, wrong: 0 },
     answers: { all: 6, right: 6, wrong: 0 },
+    whole: { verdicts: 0, cured: 0 },
+  },
+  {
+    folder: 'test/held-out-objects',
+    documents: 24,
+    labelled: [20, 30, 38],
+    reworded: 0.6,
+    precision: 0.8,
+    friends: { all: 36, most: 5 },
+    lineages: { all: 75, verdicts: 0.8 },
+    claims: { all: 57, right: 53, wrong: 2 },
+    answers: { all: 34, right: 27, wrong: 6 },
+    whole: { verdicts: 1, cured: 1 },
   },
 ];
 
@@ -42,7 +56,10 @@ describe.each(SETS)('on the units of $folder the program', (set) => {
     const tools = loadTools(OWN_DICTIONARIES);
     const analyses = await analyzedFolder(set.folder, tools);
     documents = analyses.length;
-    const found = findLineages(analyses, { setPhrases: compileSetPhrases(tools.dictionaries) });
+    const found = findLineages(analyses, {
+      setPhrases: compileSetPhrases(tools.dictionaries),
+      dictionaries: tools.dictionaries,
+    });
     const labels = JSON.parse(readFileSync(`${set.folder}/lineages.json`, 'utf8'));
     score = scoreLineages(analyses, found, readLineageLabels([labels]));
   });
@@ -69,18 +86,21 @@ describe.each(SETS)('on the units of $folder the program', (set) => {
     expect(score.falseFriends.linked).toBeLessThanOrEqual(set.friends.most);
   });
 
-  it('says what became of the problems, of those linked whole without a mistake', () => {
+  it(`says what became of the problems, of those linked whole with ${set.whole.verdicts} mistakes at most`, () => {
     const { lineages: all, whole } = score;
     expect(all.all).toBe(set.lineages.all);
     expect(all.verdict / all.all).toBeGreaterThanOrEqual(set.lineages.verdicts);
-    expect([whole.verdict, whole.cured]).toEqual([whole.all, whole.all]);
+    expect(whole.all - whole.verdict).toBeLessThanOrEqual(set.whole.verdicts);
+    expect(whole.all - whole.cured).toBeLessThanOrEqual(set.whole.cured);
   });
 
   it('finds the problem that claims and measures of a last plan speak of', () => {
     const { claims, answers } = score;
     expect(claims.right).toBeGreaterThanOrEqual(set.claims.right);
-    expect([claims.all, claims.wrong]).toEqual([set.claims.all, set.claims.wrong]);
+    expect(claims.all).toBe(set.claims.all);
+    expect(claims.wrong).toBeLessThanOrEqual(set.claims.wrong);
     expect(answers.right).toBeGreaterThanOrEqual(set.answers.right);
-    expect([answers.all, answers.wrong]).toEqual([set.answers.all, set.answers.wrong]);
+    expect(answers.all).toBe(set.answers.all);
+    expect(answers.wrong).toBeLessThanOrEqual(set.answers.wrong);
   });
 });
