@@ -10,7 +10,7 @@ export function addHeading(outline: OpenOutline, piece: ClassifiedPiece, index: 
   const { folded } = outline;
   const isBracketed = folded[piece.start] === '【';
   const span = isBracketed ? headingSpan(folded, piece.start, piece.end) : { start: piece.start, end: piece.end };
-  const parent = parentOfHeading(outline, piece);
+  const parent = parentOfHeading(outline, piece, index);
   const siblings = new Map(parent.lastNumbers);
   const draft = openSection(outline, parent, {
     form: 'heading',
@@ -25,12 +25,21 @@ export function addHeading(outline: OpenOutline, piece: ClassifiedPiece, index: 
   if (span.end < piece.end) addText(outline, { start: span.end, end: piece.end }, index);
 }
 
-/** A heading that comes back under several numbered sections belongs into them; one that stands once is on top. */
-function parentOfHeading({ path, root, grammar }: OpenOutline, piece: ClassifiedPiece): SectionDraft {
+/**
+ * A heading that comes back under several numbered sections belongs into them; one that stands once is on top, and so is
+ * one above which those sections end, since their numbers begin anew below it.
+ */
+function parentOfHeading(
+  { path, root, grammar, pieces }: OpenOutline,
+  piece: ClassifiedPiece,
+  index: number,
+): SectionDraft {
   const above = path.findLast((draft) => isStyledAbove(draft, piece));
   if (above !== undefined) return above;
   const numbered = path.find((draft) => draft.marker !== null);
-  if (piece.isRepeated && numbered !== undefined) return numbered;
+  const next = pieces[index + 1]?.marker;
+  const beginsAnew = next?.value === 1 && next.kind === numbered?.marker?.kind;
+  if (piece.isRepeated && numbered !== undefined && !beginsAnew) return numbered;
   const chapter = path.findLast(({ marker }) => marker !== null && grammar.markers.rank(marker.kind) < CHAPTER_RANK);
   return chapter ?? root;
 }
@@ -52,11 +61,15 @@ export function addTitleLine(outline: OpenOutline, piece: ClassifiedPiece, index
   });
 }
 
-/** Above numbers that begin anew a title line stands beside the one before it, not under the last of its items. */
+/**
+ * Above numbers that begin anew a title line stands beside the one before it, not under the last of its items; the first
+ * such line stands beside the numbers that it ends, as the title of the next document of a file that holds several.
+ */
 function parentBesideTitleLine({ path, pieces }: OpenOutline, index: number): SectionDraft | null {
+  const next = pieces[index + 1]?.marker ?? null;
+  if (next?.value !== 1) return null;
   const beside = path.findLast((draft) => draft.form === 'title-line');
-  const startsAnew = pieces[index + 1]?.marker?.value === 1;
-  return startsAnew ? (beside?.parent ?? null) : null;
+  return (beside ?? path.find((draft) => draft.marker?.kind === next.kind))?.parent ?? null;
 }
 
 function endsAtTitleLine(draft: SectionDraft): boolean {

@@ -198,4 +198,18 @@ describe('a title line', () => {
     ]);
     expect(treeOf('一、存在的问题', '部分党员学习抓得不紧', '读得少。')).toEqual(['一、存在的问题 | problems']);
   });
+
+  it('without a number, above numbers that begin anew, is the title of another document in the same file', () => {
+    const one = ['一、存在的问题', '（一）学习抓得不紧。', '二、整改措施', '（一）抓好学习。'];
+    const own = treeOf('枫溪镇工作总结', ...one, '石桥镇工作总结', ...one).slice(-5);
+    const same = treeOf('石桥镇工作总结', ...one, '石桥镇工作总结', ...one, '石桥镇工作总结', ...one).slice(-5);
+    expect(same).toEqual(own);
+    expect(own).toEqual([
+      expect.stringMatching(/^石桥镇工作总结/u),
+      '  一、存在的问题 | problems',
+      '    （一）学习抓得不紧。 | problems',
+      '  二、整改措施 | measures',
+      '    （一）抓好学习。 | measures',
+    ]);
+  });
 });
