@@ -1,7 +1,7 @@
 import type { Marker } from '../model/section.ts';
 import type { SectionDraft } from './draft.ts';
 import { type OpenOutline, topOf } from './open-outline.ts';
-import { countsOn, statesOtherRole } from './series-ahead.ts';
+import { countsOn, statesOtherRole, statesRole } from './series-ahead.ts';
 
 /** Chapters and parts hold everything, unnumbered headings included. */
 export const CHAPTER_RANK = 0.9;
@@ -15,16 +15,20 @@ export const CHAPTER_RANK = 0.9;
 export function parentOfNumbered(outline: OpenOutline, marker: Marker, index: number): SectionDraft {
   while (topOf(outline).form === 'table') outline.path.pop();
   const same = outline.path.findLastIndex((draft) => draft.marker?.kind === marker.kind);
-  if (same >= 0) return besideOrBelow(outline, same, marker);
+  if (same >= 0) return besideOrBelow(outline, same, marker, index);
   return besideOtherSign(outline, marker) ?? besideInterrupted(outline, marker) ?? parentByRank(outline, marker, index);
 }
 
-/** A series that starts again behind an unnumbered heading stands below it; one that counts on stands beside. */
-function besideOrBelow(outline: OpenOutline, same: number, marker: Marker): SectionDraft {
+/**
+ * A series that starts again behind an unnumbered heading stands below it; one that counts on stands beside, and so does
+ * one whose first heading says itself what it is, `一、存在的问题`: another document has begun in the same file.
+ */
+function besideOrBelow(outline: OpenOutline, same: number, marker: Marker, index: number): SectionDraft {
   const earlier = outline.path[same];
   const between = outline.path.slice(same + 1).findLast(isUnnumbered);
   const restarts = marker.value === 1 && (earlier?.marker?.value ?? 0) >= 1;
-  if (between !== undefined && restarts) return between;
+  const isInside = between?.parent !== outline.root && statesRole(outline, marker, index);
+  if (between !== undefined && restarts && !isInside) return between;
   return earlier?.parent ?? outline.root;
 }
 

@@ -29,16 +29,21 @@ export function nextMarker({ pieces }: OpenOutline, index: number): Marker | nul
 }
 
 /** Whether one of a series, from its first piece on, is a heading that states another role: `二、原因分析`. */
-export function statesOtherRole(
-  { pieces, folded, grammar }: OpenOutline,
-  of: Marker,
-  index: number,
-  role: Role | null,
-): boolean {
-  return pieces.slice(index, index + LOOK_AHEAD).some(({ marker, end }) => {
+export function statesOtherRole(outline: OpenOutline, of: Marker, index: number, role: Role | null): boolean {
+  return outline.pieces.slice(index, index + LOOK_AHEAD).some(({ marker }, ahead) => {
     if (marker?.kind !== of.kind) return false;
-    const span = headingSpan(folded, marker.end, end);
-    const found = grammar.roles.ofHeading(bareHeading(folded.slice(span.start, span.end)));
-    return found !== null && found.strength !== 'contains' && found.role !== role;
+    const stated = statedRole(outline, marker, index + ahead);
+    return stated !== null && stated !== role;
   });
+}
+
+/** Whether a numbered piece is a heading that says by its words what it is, `一、存在的问题`. */
+export function statesRole(outline: OpenOutline, marker: Marker, index: number): boolean {
+  return statedRole(outline, marker, index) !== null;
+}
+
+function statedRole({ pieces, folded, grammar }: OpenOutline, marker: Marker, index: number): Role | null {
+  const span = headingSpan(folded, marker.end, pieces[index]?.end ?? marker.end);
+  const found = grammar.roles.ofHeading(bareHeading(folded.slice(span.start, span.end)));
+  return found === null || found.strength === 'contains' ? null : found.role;
 }

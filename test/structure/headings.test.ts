@@ -212,4 +212,14 @@ describe('a title line', () => {
       '    （一）抓好学习。 | measures',
     ]);
   });
+
+  it('that say themselves what they are begin anew behind the signature of an earlier document in the file', () => {
+    const lines = ['一、存在的问题', '（一）学习抓得不紧。', '二、整改措施', '（一）抓好学习。', '（二）多下基层。'];
+    const signature = ['中共枫溪镇委员会', '2023年12月30日', '枫溪镇2024年对照检查材料', '县委：'];
+    const tree = treeOf('枫溪镇2023年对照检查材料', ...lines, ...signature, ...lines);
+    expect(tree.filter((line) => line.includes('存在的问题'))).toEqual([
+      '一、存在的问题 | problems',
+      '一、存在的问题 | problems',
+    ]);
+  });
 });
