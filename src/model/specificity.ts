@@ -21,6 +21,8 @@ export interface SpecificityDictionary {
   readonly marks: readonly SpecificityMark[];
   /** What the names of departments and posts end with. */
   readonly bodies: readonly string[];
+  /** Places, people and bodies that only one kind of unit has: 病区, 课堂, 法庭. */
+  readonly trades: readonly string[];
 }
 
 /** Words that commit, in offsets of the document's text. */

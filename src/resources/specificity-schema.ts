@@ -18,6 +18,7 @@ export function specificitySchema(sets: PatternSets): Schema<WrittenSpecificity>
     sets: orElse(mapOf(filledListOf(clauseWord)), {}),
     marks: checked(filledListOf(markSchema(sets)), weightProblem),
     bodies: listOf(plainWord),
+    trades: listOf(plainWord),
   });
 }
 

@@ -131,7 +131,7 @@ export const SMALL_FILES: Readonly<Record<string, string>> = {
   'set-phrases.yaml':
     'phrases:\n  - {text: 以习近平新时代中国特色社会主义思想为指导, from: 2017}\n  - {text: "围绕中心，服务大局"}\n',
   'specificity.yaml':
-    'marks:\n  - {id: figure, weight: 1, words: [0次], examples: {yes: [学习3次], no: [学习]}}\nbodies: [办公室]\n',
+    'marks:\n  - {id: figure, weight: 1, words: [0次], examples: {yes: [学习3次], no: [学习]}}\nbodies: [办公室]\ntrades: [病区]\n',
   'words.txt': '三会一课 nz\n两个维护 nz\n',
   'stop-words.txt': '的 了\n和\n',
 };

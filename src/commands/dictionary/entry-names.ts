@@ -73,6 +73,7 @@ const LIST_NAMES: Readonly<Record<string, string>> = {
   manifestColumns: '对照表的列名',
   marks: '具体程度标志',
   bodies: '部门和职务名称的结尾',
+  trades: '说得出单位行当的词',
 };
 
 /** A heading for what stands under one owner, `theory.depth 学习不深`; empty where the file is one list. */

@@ -15,15 +15,17 @@ const LEAST_USES = 2;
 
 type BodyWords = Pick<Dictionaries, 'specificity' | 'stopWords'>;
 
-/** A department or post where a document names it. */
+/** A department, a post or another word of a trade where a document names it. */
 interface NamedBody extends Span {
   readonly name: string;
+  /** What tells whose it is. */
   readonly stem: string;
 }
 
-/** Finds departments and posts that a plan names and its unit does not have. */
+/** Finds departments, posts and words of a trade that a plan names and its unit does not have. */
 export class DepartmentFinder {
   readonly #endings: LiteralFinder;
+  readonly #trades: LiteralFinder;
   readonly #shortest: readonly string[];
   readonly #texts: UnitTexts;
   readonly #stopWords: ReadonlySet<string>;
@@ -31,9 +33,10 @@ export class DepartmentFinder {
   readonly #named = new Map<string, readonly NamedBody[]>();
 
   constructor({ specificity, stopWords }: BodyWords, texts: UnitTexts) {
-    const { bodies } = specificity;
+    const { bodies, trades } = specificity;
     this.#stopWords = stopWords;
     this.#endings = new LiteralFinder(bodies);
+    this.#trades = new LiteralFinder(trades);
     this.#shortest = bodies.filter((body) => body.length === 1);
     this.#texts = texts;
   }
@@ -77,9 +80,14 @@ export class DepartmentFinder {
     const known = this.#named.get(document.id);
     if (known !== undefined) return known;
     const text = this.#texts.folded(document);
-    const named = this.#departments(text).map(({ start, end }) => {
+    const departments = this.#departments(text).map(({ start, end }) => {
       return { start, end, name: text.slice(start, end), stem: text.slice(start, start + STEM) };
     });
+    const trades = this.#trades.find(text).map(({ start, end }) => {
+      const name = text.slice(start, end);
+      return { start, end, name, stem: name };
+    });
+    const named = [...departments, ...trades.filter((each) => !departments.some((other) => overlap(each, other)))];
     this.#named.set(document.id, named);
     return named;
   }
@@ -115,4 +123,8 @@ function isUsed(word: string, texts: readonly string[]): boolean {
       uses += 1;
   }
   return uses >= LEAST_USES;
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }

@@ -153,6 +153,24 @@ describe('leftovers', () => {
     ]);
   });
 
+  it('are words of a trade that the unit has nothing to do with, and its source has', () => {
+    const copied = '每月抽查五份交接记录。查出漏填的由病区当面补齐，连续两次漏填的在周会上说明。';
+    const hospital = [
+      '每个病区设一名联络员。家属提的意见三天内答复，答复单贴在病区门口。',
+      '夜班护士轮换。每个病区留一人值守。',
+    ];
+    const owner = withMeasures([copied, ...hospital], { unit: '安平县人民医院', year: 2020 });
+    const own = (year: number) => withMeasures([...LIBRARY, ...LIBRARY], { unit: '青浦市图书馆', year });
+    const taker = withMeasures([copied, ...LIBRARY], { unit: '青浦市图书馆', year: 2021 });
+    const leftovers = (target: DocumentAnalysis) =>
+      find([owner, own(2018), own(2019), target])
+        .rows.filter(({ documentId, scope }) => documentId === target.document.id && scope === 'other')
+        .flatMap((row) => row.leftovers.map(({ kind, text }) => [kind, text]));
+    expect(leftovers(taker)).toEqual([['department', '病区']]);
+    const library = withMeasures([copied, '古籍病区单独编号。', ...LIBRARY], { unit: '青浦市图书馆', year: 2021 });
+    expect(leftovers(library)).toEqual([]);
+  });
+
   it('tell the direction where the year does not', () => {
     const measure = (who: string) => `遇到渡口停电由${who}派人守夜，手电和雨衣各备六套，天亮前交接清楚。`;
     const owner = withMeasures([measure('轮渡公司'), ...FERRY], { unit: '长渡镇轮渡公司', year: 2021 });
