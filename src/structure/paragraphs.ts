@@ -7,9 +7,18 @@ export interface Paragraph extends Span {
   readonly indent: number;
 }
 
-/** Lines shorter than this say nothing about where a typist breaks them. */
+/** Lines shorter than this say nothing about where a typist breaks them, and no typist breaks longer ones. */
 const SHORTEST_WRAPPED_LINE = 18;
+const LONGEST_WRAPPED_LINE = 60;
+/** Of the lines that end in mid-sentence so many are full; of all lines half as many, since each paragraph has a last one. */
 const WRAPPED_SHARE = 0.6;
+/** Figures and signs of half the width let more stand on a line. */
+const RAGGED = 6;
+/** Fewer lines show no width. */
+const FEWEST_LINES = 6;
+const FEWEST_FULL_LINES = 3;
+/** Enough lines to judge a layout; a long file is not measured whole. */
+const MOST_MEASURED_LINES = 2000;
 
 /** Parts a text into paragraphs at its line ends, joining lines again that were only wrapped at a fixed width. */
 export function splitParagraphs(folded: string, grammar: MarkerGrammar): Paragraph[] {
@@ -58,20 +67,13 @@ function isBlank(unit: number): boolean {
  * length that end in mid-sentence; in a text with one line a paragraph, few do.
  */
 function wrappedWidth(folded: string, lines: readonly Paragraph[]): number | null {
-  const longest = Math.max(0, ...sampleOf(lines).map(fullLength));
-  if (lines.length < 6 || longest < SHORTEST_WRAPPED_LINE || longest > 60) return null;
-  const open = sampleOf(lines).filter((line) => !endsSentence(folded, line));
-  const full = open.filter((line) => fullLength(line) >= longest - 6);
-  return full.length >= 3 &&
-    full.length >= lines.length * WRAPPED_SHARE * 0.5 &&
-    full.length >= open.length * WRAPPED_SHARE
-    ? longest
-    : null;
-}
-
-/** Enough lines to judge a layout; a long file is not measured whole. */
-function sampleOf(lines: readonly Paragraph[]): readonly Paragraph[] {
-  return lines.slice(0, 2000);
+  const sample = lines.slice(0, MOST_MEASURED_LINES);
+  const longest = Math.max(0, ...sample.map(fullLength));
+  if (sample.length < FEWEST_LINES || longest < SHORTEST_WRAPPED_LINE || longest > LONGEST_WRAPPED_LINE) return null;
+  const open = sample.filter((line) => !endsSentence(folded, line));
+  const full = open.filter((line) => fullLength(line) >= longest - RAGGED);
+  const isWrapped = full.length >= (sample.length * WRAPPED_SHARE) / 2 && full.length >= open.length * WRAPPED_SHARE;
+  return isWrapped && full.length >= FEWEST_FULL_LINES ? longest : null;
 }
 
 function fullLength(line: Paragraph): number {
@@ -92,7 +94,7 @@ function joinWrapped(folded: string, lines: readonly Paragraph[], width: number,
     const continues = open !== null && line.indent < 2 && grammar.markerAt(folded, line.start) === null;
     if (open !== null && continues) joined[joined.length - 1] = { ...(joined.at(-1) ?? open), end: line.end };
     else joined.push(line);
-    open = fullLength(line) >= width - 6 && !isFullStopAtEdge(folded, line, width) ? line : null;
+    open = fullLength(line) >= width - RAGGED && !isFullStopAtEdge(folded, line, width) ? line : null;
   }
   return joined;
 }

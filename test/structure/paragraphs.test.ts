@@ -33,6 +33,12 @@ describe('lines that were wrapped at a fixed width', () => {
     expect(first === undefined ? '' : wordsOf(text, first)).toMatch(/^部分党员.*学用结合。$/u);
   });
 
+  it('are joined in a long file too', () => {
+    const body = WRAPPED.slice(1, 8);
+    const tree = treeOf('一、存在的问题', ...Array.from({ length: 1_000 }, () => body).flat());
+    expect(tree).toHaveLength(2_001);
+  });
+
   it('are joined across the number of a page and across blank lines', () => {
     expect(treeOf(...WRAPPED.slice(0, 4), '— 2 —', ...WRAPPED.slice(4))).toEqual(OUTLINE);
     expect(treeOf(...WRAPPED.slice(0, 4), '第 2 页 共 5 页', ...WRAPPED.slice(4))).toEqual(OUTLINE);
