@@ -1,7 +1,7 @@
 import type { SourceText } from './source-text.ts';
 
 /** Where a document's unit, year and type were found; the first that knew a field wins. */
-export type MetadataSource = 'manifest' | 'path' | 'title' | 'text' | 'unknown';
+export type MetadataSource = 'manifest' | 'path' | 'title' | 'text';
 
 /** What is known of a document before its text is analysed; an unknown value is empty. */
 export interface DocumentMetadata {

@@ -108,7 +108,7 @@ export interface HeadingDictionary {
   /** How the line of the author under a title ends. */
   readonly authors: readonly string[];
   readonly attachments: readonly string[];
-  /** Words that tell what an unlabelled section is about; the role with the most of them, for its length, wins. */
+  /** Words that tell what an unlabelled section is about; the role with the most of them wins. */
   readonly content: readonly ContentRule[];
 }
 

@@ -48,7 +48,7 @@ export interface Section extends Span {
   readonly heading: string;
   readonly headingSpan: Span;
   readonly role: Role;
-  /** Which rule, cue or neighbour gave the role, e.g. `heading:problems.plain`, `inherited`. */
+  /** Which rule, cue or neighbour gave the role, e.g. `heading:存在的问题` with the words that told, `inherited`. */
   readonly roleSource: string;
   /** Own paragraphs after the heading, in order; empty lines and table rows are none. */
   readonly paragraphs: readonly Span[];

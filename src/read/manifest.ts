@@ -1,9 +1,10 @@
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ManifestColumns } from '../model/document-type-dictionary.ts';
+import { findDate } from '../text/dates.ts';
+import { plainLine } from '../text/plain-line.ts';
+import { writeOutDates } from '../text/plain-name.ts';
 import { type CsvRow, parseCsvRows } from './csv-rows.ts';
-import { findDate } from './metadata/dates.ts';
-import { writeOutDates } from './metadata/plain-name.ts';
 
 /** What a manifest says of one document; an empty cell says nothing and the next source is asked. */
 export interface ManifestRow {
@@ -96,7 +97,7 @@ function unknownColumns(header: CsvRow, name: string, columns: ManifestColumns):
 function readRow(row: CsvRow, width: number, places: ReadonlyMap<Column, number>, name: string): ReadRow {
   const cell = (column: Column): string => row.cells[places.get(column) ?? -1]?.trim() ?? '';
   const year = YEAR.exec(cell('year'))?.[1];
-  const date = findDate(writeOutDates(cell('date')), () => null)?.iso ?? '';
+  const date = findDate(writeOutDates(plainLine(cell('date'))))?.iso ?? '';
   const oddities: [boolean, string, string][] = [
     [row.cells.length !== width, 'manifest.cells', `expected ${width} cells, got ${row.cells.length}`],
     [cell('path') === '', 'manifest.cells', 'expected the path of a file, got an empty cell'],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { documentMetadata } from '../metadata/document-metadata.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Dictionaries } from '../model/dictionaries.ts';
 import type { Document, DocumentMetadata } from '../model/document.ts';
@@ -6,10 +7,8 @@ import { ArchiveShelf } from '../read/archives/archive-shelf.ts';
 import type { FoundFile } from '../read/find-files.ts';
 import { FORMAT_READERS } from '../read/formats/formats.ts';
 import type { ManifestRow } from '../read/manifest.ts';
-import { documentMetadata } from '../read/metadata/document-metadata.ts';
 import { NO_PROGRAMS, type OutsidePrograms } from '../read/programs/outside-programs.ts';
 import { readSource } from '../read/read-source.ts';
-import { numeralValue } from '../text/numerals.ts';
 import { simplifyCharacters } from '../text/simplify-characters.ts';
 
 /** A file as it was read: a document, or only the reasons why it gave none. */
@@ -63,7 +62,7 @@ export async function readDocument(
   const source = await readSource(file, FORMAT_READERS, shelf, programs);
   if (!('text' in source)) return { path: file.path, documentId, document: null, diagnostics: source.diagnostics };
   const undescribed = { path: file.path, text: simplifyCharacters(source.text), inputFolder: file.inputFolder };
-  const described = documentMetadata(undescribed, row, dictionaries.documentTypes, numeralValue);
+  const described = documentMetadata(undescribed, row, dictionaries.documentTypes);
   return {
     path: file.path,
     documentId,

@@ -1,6 +1,6 @@
 /**
- * A process that analyses the files it is sent, for `--jobs`. It loads its own dictionaries, says `ready`, answers
- * each batch with one message, and ends when its parent does.
+ * A process that analyses the files it is sent, for `--jobs`. It loads its own dictionaries, answers each batch
+ * with one message, and ends when its parent does.
  */
 import type { OutsidePrograms } from '../read/programs/outside-programs.ts';
 import { analyzeFiles } from './analyze-files.ts';

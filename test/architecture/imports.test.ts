@@ -56,7 +56,16 @@ const LAYERS: readonly Layer[] = [
     sentence: 'writers turn values into files and find nothing out',
     mayImport: ['collections', 'model'],
   },
-  { part: 'read', sentence: 'readers turn files into text and do not read the text for meaning', mayImport: ['model'] },
+  {
+    part: 'read',
+    sentence: 'readers turn files into text and do not read the text for meaning',
+    mayImport: ['model', 'text'],
+  },
+  {
+    part: 'metadata',
+    sentence: 'whose report it is, of which year and type, is told from its name and text, not from its sections',
+    mayImport: ['model', 'text', 'read'],
+  },
   {
     part: 'resources',
     sentence: 'dictionaries are checked as patterns, not by using them',
@@ -95,6 +104,7 @@ const LAYERS: readonly Layer[] = [
       'text',
       'tag',
       'read',
+      'metadata',
       'resources',
       'segmenter',
       'reuse',
@@ -114,6 +124,7 @@ const LAYERS: readonly Layer[] = [
       'extract',
       'tag',
       'read',
+      'metadata',
       'resources',
       'write',
       'statistics',

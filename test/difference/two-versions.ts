@@ -5,15 +5,14 @@ import { type DictionaryChange, entryOf } from '../../src/difference/dictionary-
 import type { DocumentReading } from '../../src/difference/document-reading.ts';
 import { responsibleFinder } from '../../src/difference/find-responsible.ts';
 import type { ResultChange } from '../../src/difference/result-change.ts';
+import { documentMetadata } from '../../src/metadata/document-metadata.ts';
 import type { Dictionaries } from '../../src/model/dictionaries.ts';
 import type { Segmenter } from '../../src/model/segmenter.ts';
 import type { SourceText } from '../../src/model/source-text.ts';
 import { analyzeDocument } from '../../src/pipeline.ts';
-import { documentMetadata } from '../../src/read/metadata/document-metadata.ts';
 import { loadDictionaries } from '../../src/resources/load-dictionaries.ts';
 import { compileSpecificity } from '../../src/specificity/specificity-grammar.ts';
 import { specificityOf } from '../../src/specificity/specificity-of.ts';
-import { numeralValue } from '../../src/text/numerals.ts';
 import { withFolder } from '../resources/dictionary-folder.ts';
 
 /** Files of the small dictionaries that a version has otherwise. */
@@ -65,7 +64,7 @@ function readWith(dictionaries: Dictionaries, text: string): DocumentReading {
   const analyzer = compileAnalyzer(dictionaries, null, SEGMENTER);
   const source: SourceText = { path: 'a.txt', text, sha256: '', encoding: 'utf-8', format: 'txt', diagnostics: [] };
   const undescribed = { path: 'a.txt', text, inputFolder: '' };
-  const { metadata } = documentMetadata(undescribed, null, dictionaries.documentTypes, numeralValue);
+  const { metadata } = documentMetadata(undescribed, null, dictionaries.documentTypes);
   const analysis = analyzeDocument({ id: 'd', source, metadata }, analyzer);
   const grammar = compileSpecificity(dictionaries.specificity, dictionaries.sets);
   return { analysis, specificity: specificityOf(analysis, grammar) };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { LINT_PARTS, lintDictionaries } from '../../src/lint/lint-dictionaries.ts';
-import { documentTypeIn } from '../../src/read/metadata/document-type.ts';
+import { documentTypeIn } from '../../src/metadata/document-type.ts';
 import { loadTools } from '../../src/run/tools.ts';
 
 it('every example of every dictionary of the repository is taken as it says, and no word or rule is dead', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../src/model/configuration-error.ts';
 import { parseManifest } from '../../src/read/manifest.ts';
-import { documentTypeWords } from './document-type-words.ts';
+import { documentTypeWords } from '../support/document-type-words.ts';
 
 const { manifestColumns } = documentTypeWords();
 
@@ -36,6 +36,8 @@ describe('parseManifest', () => {
     ['2023/1/5', '2023-01-05'],
     ['2023年1月5日', '2023-01-05'],
     ['20230105', '2023-01-05'],
+    ['二〇二四年十二月三日', '2024-12-03'],
+    ['二○二四年一月五日', '2024-01-05'],
   ])('reads the date %s as %s', (written, date) => {
     expect(parse(`path,date\n一.txt,${written}`).rows[0]?.date).toBe(date);
   });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/read/read-manifest.ts';
-import { documentTypeWords } from './document-type-words.ts';
+import { documentTypeWords } from '../support/document-type-words.ts';
 import { temporaryFolders } from './temporary-folder.ts';
 
 const makeFolder = temporaryFolders();

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../../lint/finding.ts';
 import { type LintPart, type LintPartName, lintDictionaries } from '../../lint/lint-dictionaries.ts';
-import { documentTypeIn } from '../../read/metadata/document-type.ts';
+import { documentTypeIn } from '../../metadata/document-type.ts';
 import { DICTIONARY_FILES } from '../../resources/load-dictionaries.ts';
 import { loadTools } from '../../run/tools.ts';
 import { colours } from '../colours.ts';

@@ -16,7 +16,12 @@ export const DOCUMENTS: Table = {
     field('year', 'integer', '年度', '报告所说的年度，不是所计划的年度'),
     field('type', 'string', '文种', '如 民主生活会、述职报告'),
     field('title', 'string', '标题', '正文首部的标题'),
-    field('metadata_source', 'string', '元数据来源', '单位、年度、文种各从何处得知：manifest|path|title|text|unknown'),
+    field(
+      'metadata_source',
+      'string',
+      '元数据来源',
+      '每项从何处得知，如 unit:path;year:title：manifest 对照表，path 路径，title 标题，text 正文；未知的不列',
+    ),
     field('encoding', 'string', '编码', '识别出的文字编码；PDF、OFD 等自带编码的写格式名'),
     field('characters', 'integer', '字数', 'UTF-16 码元数'),
     field('tokens', 'integer', '词数', '分词后的词数，空白不计'),

@@ -1,5 +1,5 @@
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
-import type { DocumentMetadata } from '../../model/document.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { DocumentMetadata } from '../model/document.ts';
 import { type Clue, decidingClue } from './clue.ts';
 
 const REMEDY = 'give it in a manifest (--manifest) or by the path, as in <unit>/<year>年….txt';

@@ -1,5 +1,5 @@
-import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
-import { CHINESE_YEAR } from './chinese-year.ts';
+import type { DocumentTypeDictionary } from '../model/document-type-dictionary.ts';
+import { CHINESE_YEAR } from '../text/chinese-year.ts';
 import { firstTypeWord } from './document-type.ts';
 import { unitAtStart } from './unit-name.ts';
 

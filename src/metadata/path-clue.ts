@@ -1,9 +1,9 @@
-import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
-import { isArchiveName } from '../archives/open-archive.ts';
+import type { DocumentTypeDictionary } from '../model/document-type-dictionary.ts';
+import { isArchiveName } from '../read/archives/open-archive.ts';
+import { findDate, yearOfDate } from '../text/dates.ts';
+import { plainName } from '../text/plain-name.ts';
 import { type Clue, clue } from './clue.ts';
-import { findDate, type NumeralValue, yearOfDate } from './dates.ts';
 import { documentTypeIn } from './document-type.ts';
-import { plainName } from './plain-name.ts';
 import { unitInTitle } from './unit-in-title.ts';
 import { endsLikeUnit } from './unit-name.ts';
 import { spokenYear, yearMentions } from './year-mentions.ts';
@@ -15,27 +15,22 @@ import { spokenYear, yearMentions } from './year-mentions.ts';
  *
  * @param inputFolder the name of the folder that `path` is relative to
  */
-export function pathClue(
-  path: string,
-  inputFolder: string,
-  dictionary: DocumentTypeDictionary,
-  numeralValue: NumeralValue,
-): Clue {
+export function pathClue(path: string, inputFolder: string, dictionary: DocumentTypeDictionary): Clue {
   const segments = path.split('/');
   const name = plainName(nameOf(path));
   const folders = [inputFolder, ...segments.slice(0, -1)].map(folderName).map(plainName).reverse();
   const names = [name, ...folders];
-  const years = names.map((one) => spokenYear(yearMentions(one, dictionary, numeralValue)));
+  const years = names.map((one) => spokenYear(yearMentions(one, dictionary)));
   return clue('path', {
-    unit: unitOfPath(name, folders, dictionary, numeralValue),
+    unit: unitOfPath(name, folders, dictionary),
     year: years.find((year) => year !== null) ?? null,
     type: names.map((one) => documentTypeIn(one, dictionary.types)).find((type) => type !== '') ?? '',
   });
 }
 
 /** What the file's name may stand in for where nothing else is known: a title, and by its date the year. */
-export function nameClue(path: string, numeralValue: NumeralValue): Clue {
-  const date = findDate(plainName(nameOf(path)), numeralValue);
+export function nameClue(path: string): Clue {
+  const date = findDate(plainName(nameOf(path)));
   const known = { title: nameOf(path), date: date?.iso ?? '' };
   if (date === null) return clue('path', known);
   return clue('path', { ...known, year: yearOfDate(date), yearInferredFrom: 'the date in the name of the file' });
@@ -51,17 +46,12 @@ function nameOf(path: string): string {
 }
 
 /** @param folders plain names, the nearest first, the input's folder last */
-function unitOfPath(
-  name: string,
-  folders: readonly string[],
-  dictionary: DocumentTypeDictionary,
-  numeralValue: NumeralValue,
-): string {
+function unitOfPath(name: string, folders: readonly string[], dictionary: DocumentTypeDictionary): string {
   const own = unitInTitle(name, dictionary) || wholeNameUnit(name, dictionary);
   const above = unitOfFolders(folders, dictionary);
   if (own !== '' && above !== '' && isDependent(own, dictionary)) return above + own;
-  const startsWithYear = yearMentions(name, dictionary, numeralValue)[0]?.start === 0;
-  if (startsWithYear) return above || plainFolder(folders, dictionary, numeralValue) || own;
+  const startsWithYear = yearMentions(name, dictionary)[0]?.start === 0;
+  if (startsWithYear) return above || plainFolder(folders, dictionary) || own;
   return own || above;
 }
 
@@ -85,11 +75,7 @@ function folderUnit(folder: string, dictionary: DocumentTypeDictionary): string 
 }
 
 /** The nearest folder that is neither a year, a type nor a word such as 材料: `甲/2022年.txt`. */
-function plainFolder(
-  folders: readonly string[],
-  dictionary: DocumentTypeDictionary,
-  numeralValue: NumeralValue,
-): string {
+function plainFolder(folders: readonly string[], dictionary: DocumentTypeDictionary): string {
   const below = folders.slice(0, -1);
   return (
     below.find(
@@ -97,7 +83,7 @@ function plainFolder(
         /\p{L}/u.test(folder) &&
         !isGeneric(folder, dictionary) &&
         documentTypeIn(folder, dictionary.types) === '' &&
-        yearMentions(folder, dictionary, numeralValue).length === 0,
+        yearMentions(folder, dictionary).length === 0,
     ) ?? ''
   );
 }

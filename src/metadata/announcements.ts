@@ -1,4 +1,4 @@
-import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
+import type { DocumentTypeDictionary } from '../model/document-type-dictionary.ts';
 import { sentencesOf, type TextLines } from './text-lines.ts';
 
 type AnnouncingWords = Pick<DocumentTypeDictionary, 'announcements'>;

@@ -1,10 +1,9 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { DocumentMetadata } from '../../model/document.ts';
-import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
-import type { ManifestRow } from '../manifest.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DocumentMetadata } from '../model/document.ts';
+import type { DocumentTypeDictionary } from '../model/document-type-dictionary.ts';
+import type { ManifestRow } from '../read/manifest.ts';
 import { announcingSentences } from './announcements.ts';
 import { type Clue, clue, joinClues, lazyClue } from './clue.ts';
-import type { NumeralValue } from './dates.ts';
 import { documentDate } from './document-date.ts';
 import { documentTypeIn } from './document-type.ts';
 import { metadataDiagnostics } from './metadata-diagnostics.ts';
@@ -33,32 +32,30 @@ export interface DescribedDocument {
  * stands in the diagnostics.
  *
  * @param row of the manifest, or null
- * @param numeralValue the value of a Chinese numeral, for years such as 二〇二二年
  */
 export function documentMetadata(
   document: UndescribedDocument,
   row: ManifestRow | null,
   dictionary: DocumentTypeDictionary,
-  numeralValue: NumeralValue,
 ): DescribedDocument {
   const clues = [
     clue('manifest', row ?? {}),
-    pathClue(document.path, document.inputFolder, dictionary, numeralValue),
-    titleClue(document.text, dictionary, numeralValue),
-    textClue(document.text, dictionary, numeralValue),
-    nameClue(document.path, numeralValue),
+    pathClue(document.path, document.inputFolder, dictionary),
+    titleClue(document.text, dictionary),
+    textClue(document.text, dictionary),
+    nameClue(document.path),
   ];
   const metadata = joinClues(clues);
   return { metadata, diagnostics: metadataDiagnostics(document.path, metadata, clues) };
 }
 
 /** What the text itself says, asked only for what manifest, path and title leave open. */
-function textClue(text: string, dictionary: DocumentTypeDictionary, numeralValue: NumeralValue): Clue {
+function textClue(text: string, dictionary: DocumentTypeDictionary): Clue {
   const lines = textLines(text);
-  const date = documentDate(lines, numeralValue);
-  const year = () => yearOfText(lines, date, dictionary, numeralValue);
+  const date = documentDate(lines);
+  const year = () => yearOfText(lines, date, dictionary);
   return lazyClue('text', {
-    unit: () => unitOfText(lines, dictionary, numeralValue),
+    unit: () => unitOfText(lines, dictionary),
     year: () => year()?.year ?? null,
     yearInferredFrom: () => year()?.inferredFrom ?? '',
     type: () => documentTypeIn(announcingSentences(lines, dictionary).join('\n'), dictionary.types),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { titleOf } from '../../../src/read/metadata/title.ts';
-import { documentTypeWords } from '../document-type-words.ts';
+import { titleOf } from '../../src/metadata/title.ts';
+import { documentTypeWords } from '../support/document-type-words.ts';
 
 const words = documentTypeWords();
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { plainLine } from '../../../src/read/metadata/plain-line.ts';
-import { spokenYear, yearMentions } from '../../../src/read/metadata/year-mentions.ts';
-import { numeralValue } from '../../../src/text/numerals.ts';
-import { documentTypeWords } from '../document-type-words.ts';
+import { spokenYear, yearMentions } from '../../src/metadata/year-mentions.ts';
+import { plainLine } from '../../src/text/plain-line.ts';
+import { documentTypeWords } from '../support/document-type-words.ts';
 
 const words = documentTypeWords();
 
 function uses(line: string): string[] {
-  return yearMentions(plainLine(line), words, numeralValue).map(({ year, use }) => `${year} ${use}`);
+  return yearMentions(plainLine(line), words).map(({ year, use }) => `${year} ${use}`);
 }
 
 describe('yearMentions', () => {
@@ -51,6 +50,6 @@ describe('spokenYear', () => {
     ['2023年1月10日在大会上', null],
     ['工作总结', null],
   ])('of %s is %s', (title, year) => {
-    expect(spokenYear(yearMentions(title, words, numeralValue))).toBe(year);
+    expect(spokenYear(yearMentions(title, words))).toBe(year);
   });
 });

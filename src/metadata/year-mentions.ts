@@ -1,6 +1,7 @@
-import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
-import { CHINESE_YEAR } from './chinese-year.ts';
-import { findDate, type NumeralValue } from './dates.ts';
+import type { DocumentTypeDictionary } from '../model/document-type-dictionary.ts';
+import { CHINESE_YEAR } from '../text/chinese-year.ts';
+import { findDate } from '../text/dates.ts';
+import { numeralValue } from '../text/numerals.ts';
 
 /**
  * What a year in a title or sentence is to the document: `emphatic` (`2022年度`) and `spoken` years are what it
@@ -27,26 +28,25 @@ const LONGEST_DATE = 14;
 const CLAUSE_SIGN = /[，。；：！？]/u;
 
 /** Every year of a plain line (see `plainLine`), in order. */
-export function yearMentions(line: string, words: YearWords, numeralValue: NumeralValue): YearMention[] {
+export function yearMentions(line: string, words: YearWords): YearMention[] {
   const mentions: YearMention[] = [];
   for (const match of line.matchAll(YEAR)) {
-    const year = yearValue(match[1] ?? '', numeralValue);
+    const year = yearValue(match[1] ?? '');
     const end = match.index + match[0].length;
-    if (year !== null)
-      mentions.push({ year, use: useOf(line, match.index, end, words, numeralValue), start: match.index, end });
+    if (year !== null) mentions.push({ year, use: useOf(line, match.index, end, words), start: match.index, end });
   }
   return mentions;
 }
 
-function yearValue(numeral: string, numeralValue: NumeralValue): number | null {
+function yearValue(numeral: string): number | null {
   const value = /^\d+$/u.test(numeral) ? Number(numeral) : numeralValue(numeral);
   return value !== null && value >= 1950 && value <= 2099 ? value : null;
 }
 
-function useOf(line: string, start: number, end: number, words: YearWords, numeralValue: NumeralValue): YearUse {
+function useOf(line: string, start: number, end: number, words: YearWords): YearUse {
   const before = line.slice(0, start);
   const after = line.slice(end);
-  if (isDate(line.slice(start), numeralValue)) return 'dated';
+  if (isDate(line.slice(start))) return 'dated';
   if (isPrevious(before, after, words.previousYear)) return 'previous';
   if (/[（(]$/u.test(before) && /^[）)]/u.test(after)) return 'bracketed';
   const emphasis = words.spokenYear.find((word) => after.startsWith(word)) ?? '';
@@ -54,8 +54,8 @@ function useOf(line: string, start: number, end: number, words: YearWords, numer
   return emphasis !== '' || line[end - 2] === '学' ? 'emphatic' : 'spoken';
 }
 
-function isDate(text: string, numeralValue: NumeralValue): boolean {
-  return findDate(text.slice(0, LONGEST_DATE), numeralValue)?.start === 0;
+function isDate(text: string): boolean {
+  return findDate(text.slice(0, LONGEST_DATE))?.start === 0;
 }
 
 /** `上年度（2021年）`, `2021年（上年度）`, but not `2022年，上年度`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unitInTitle } from '../../../src/read/metadata/unit-in-title.ts';
-import { unitOfLine } from '../../../src/read/metadata/unit-name.ts';
-import { documentTypeWords } from '../document-type-words.ts';
+import { unitInTitle } from '../../src/metadata/unit-in-title.ts';
+import { unitOfLine } from '../../src/metadata/unit-name.ts';
+import { documentTypeWords } from '../support/document-type-words.ts';
 
 const words = documentTypeWords();
 

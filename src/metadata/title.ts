@@ -1,8 +1,8 @@
-import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
-import { CHINESE_YEAR } from './chinese-year.ts';
+import type { DocumentTypeDictionary } from '../model/document-type-dictionary.ts';
+import { CHINESE_YEAR } from '../text/chinese-year.ts';
+import { plainLine } from '../text/plain-line.ts';
 import { documentTypeIn } from './document-type.ts';
 import { isNumberedLine } from './numbered-line.ts';
-import { plainLine } from './plain-line.ts';
 import { unitInTitle } from './unit-in-title.ts';
 
 /** Lines, counted without empty ones, within which a title begins. */

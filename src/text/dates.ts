@@ -1,7 +1,5 @@
 import { CHINESE_YEAR } from './chinese-year.ts';
-
-/** The value of a numeral, Chinese or Arabic; null where the text is none. */
-export type NumeralValue = (text: string) => number | null;
+import { numeralValue } from './numerals.ts';
 
 export interface FoundDate {
   readonly year: number;
@@ -20,10 +18,10 @@ const CHINESE = new RegExp(
 );
 
 /** The first date of a plain line (see `plainLine`): `2023年1月15日`, `二〇二三年一月十五日`, `2023-1-15`, `2023年1月`. */
-export function findDate(line: string, numeralValue: NumeralValue): FoundDate | null {
+export function findDate(line: string): FoundDate | null {
   const matches = [...line.matchAll(ARABIC), ...line.matchAll(CHINESE)].sort((left, right) => left.index - right.index);
   for (const match of matches) {
-    const date = readDate(match, numeralValue);
+    const date = readDate(match);
     if (date !== null) return date;
   }
   return null;
@@ -34,8 +32,8 @@ export function yearOfDate(date: FoundDate): number {
   return date.month <= 2 ? date.year - 1 : date.year;
 }
 
-function readDate(match: RegExpExecArray, numeralValue: NumeralValue): FoundDate | null {
-  const [year, month, day] = match.slice(1).map((numeral) => numeralOrZero(numeral, numeralValue));
+function readDate(match: RegExpExecArray): FoundDate | null {
+  const [year, month, day] = match.slice(1).map((numeral) => numeralOrZero(numeral));
   if (year === undefined || month === undefined || month < 1 || month > 12) return null;
   const place = { start: match.index, end: match.index + match[0].length };
   if (match[3] === undefined) return match[0].endsWith('月') ? { year, month, iso: '', ...place } : null;
@@ -43,7 +41,7 @@ function readDate(match: RegExpExecArray, numeralValue: NumeralValue): FoundDate
   return iso === null ? null : { year, month, iso, ...place };
 }
 
-function numeralOrZero(numeral: string | undefined, numeralValue: NumeralValue): number {
+function numeralOrZero(numeral: string | undefined): number {
   if (numeral === undefined) return 0;
   return /^\d+$/u.test(numeral) ? Number(numeral) : (numeralValue(numeral) ?? 0);
 }

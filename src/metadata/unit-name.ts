@@ -1,4 +1,4 @@
-import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
+import type { DocumentTypeDictionary } from '../model/document-type-dictionary.ts';
 
 export type UnitWords = Pick<
   DocumentTypeDictionary,

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ManifestRow } from '../../../src/read/manifest.ts';
-import { documentMetadata } from '../../../src/read/metadata/document-metadata.ts';
-import { numeralValue } from '../../../src/text/numerals.ts';
-import { documentTypeWords } from '../document-type-words.ts';
+import { documentMetadata } from '../../src/metadata/document-metadata.ts';
+import type { ManifestRow } from '../../src/read/manifest.ts';
+import { documentTypeWords } from '../support/document-type-words.ts';
 
 const words = documentTypeWords();
 
 function describeDocument(path: string, text = '', inputFolder = 'corpus', row: ManifestRow | null = null) {
-  const { metadata, diagnostics } = documentMetadata({ path, text, inputFolder }, row, words, numeralValue);
+  const { metadata, diagnostics } = documentMetadata({ path, text, inputFolder }, row, words);
   return { ...metadata, codes: diagnostics.map((diagnostic) => diagnostic.code) };
 }
 
@@ -128,7 +127,7 @@ describe('documentMetadata from title and text', () => {
     const text = '今年以来，局党组抓党建。\n三、2022年后几个月工作打算';
     const known = { ...words, restOfYear: ['后几个月'] };
     const yearBy = (dictionary: typeof words) =>
-      documentMetadata({ path: 'x.txt', text, inputFolder: '' }, null, dictionary, numeralValue).metadata.year;
+      documentMetadata({ path: 'x.txt', text, inputFolder: '' }, null, dictionary).metadata.year;
     expect([yearBy(words), yearBy(known)]).toEqual([2021, 2022]);
   });
 
@@ -175,7 +174,7 @@ describe('documentMetadata from several sources', () => {
   });
 
   it('warns of an unknown unit and year and notes an unknown type', () => {
-    const { diagnostics } = documentMetadata({ path: 'x.txt', text: '', inputFolder: '' }, null, words, numeralValue);
+    const { diagnostics } = documentMetadata({ path: 'x.txt', text: '', inputFolder: '' }, null, words);
     expect(diagnostics.map(({ code, severity, path }) => `${severity} ${code} ${path}`)).toEqual([
       'warning metadata.no-unit x.txt',
       'warning metadata.no-year x.txt',

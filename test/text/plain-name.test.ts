@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainName } from '../../../src/read/metadata/plain-name.ts';
+import { plainName } from '../../src/text/plain-name.ts';
 
 describe('plainName', () => {
   it.each([

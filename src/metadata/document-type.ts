@@ -1,4 +1,4 @@
-import type { DocumentTypeRule } from '../../model/document-type-dictionary.ts';
+import type { DocumentTypeRule } from '../model/document-type-dictionary.ts';
 
 /** The type that a title, file name or sentence shows, by the first rule that fits; empty where none does. */
 export function documentTypeIn(text: string, rules: readonly DocumentTypeRule[]): string {

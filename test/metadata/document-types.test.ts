@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentTypeIn, firstTypeWord } from '../../../src/read/metadata/document-type.ts';
-import { documentTypeWords } from '../document-type-words.ts';
+import { documentTypeIn, firstTypeWord } from '../../src/metadata/document-type.ts';
+import { documentTypeWords } from '../support/document-type-words.ts';
 
 const { types } = documentTypeWords();
 

@@ -1,8 +1,8 @@
-import type { DocumentMetadata, MetadataSource } from '../../model/document.ts';
+import type { DocumentMetadata, MetadataSource } from '../model/document.ts';
 
 /** What one source says of a document; empty or null where it says nothing. */
 export interface Clue {
-  readonly source: Exclude<MetadataSource, 'unknown'>;
+  readonly source: MetadataSource;
   readonly unit: string;
   readonly year: number | null;
   /** What the year was concluded from, for the reader; empty where the source states it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNumberedLine, withoutNumber } from '../../../src/read/metadata/numbered-line.ts';
+import { isNumberedLine, withoutNumber } from '../../src/metadata/numbered-line.ts';
 
 describe('the number in front of a line', () => {
   it.each([

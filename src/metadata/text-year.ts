@@ -1,6 +1,6 @@
-import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
+import type { DocumentTypeDictionary } from '../model/document-type-dictionary.ts';
+import { type FoundDate, yearOfDate } from '../text/dates.ts';
 import { announcingClauses } from './announcements.ts';
-import { type FoundDate, type NumeralValue, yearOfDate } from './dates.ts';
 import { withoutNumber } from './numbered-line.ts';
 import { isNumberedHeading, sentencesOf, type TextLines } from './text-lines.ts';
 import { clauseAround, spokenYear, type YearMention, yearMentions } from './year-mentions.ts';
@@ -20,9 +20,8 @@ export function yearOfText(
   lines: TextLines,
   date: FoundDate | null,
   dictionary: DocumentTypeDictionary,
-  numeralValue: NumeralValue,
 ): TextYear | null {
-  const mentionsIn = (line: string) => statedMentions(line, dictionary, numeralValue);
+  const mentionsIn = (line: string) => statedMentions(line, dictionary);
   const stated =
     firstYear(announcingClauses(lines, dictionary), mentionsIn) ??
     firstYear(
@@ -31,15 +30,13 @@ export function yearOfText(
     ) ??
     firstYear(lines.all.filter(isNumberedHeading), mentionsIn);
   if (stated !== null) return { year: stated, inferredFrom: '' };
-  const own = (line: string) => ownMentions(line, dictionary, numeralValue);
-  return (
-    mostFrequent(lines.all.flatMap(own)) ?? yearBeforeDate(date) ?? yearBeforePlan(lines, dictionary, numeralValue)
-  );
+  const own = (line: string) => ownMentions(line, dictionary);
+  return mostFrequent(lines.all.flatMap(own)) ?? yearBeforeDate(date) ?? yearBeforePlan(lines, dictionary);
 }
 
 /** Years of a sentence that may be the document's own, not planned for, previous or looked back on. */
-function ownMentions(line: string, dictionary: DocumentTypeDictionary, numeralValue: NumeralValue): YearMention[] {
-  return yearMentions(line, dictionary, numeralValue).filter(({ use, start, end }) => {
+function ownMentions(line: string, dictionary: DocumentTypeDictionary): YearMention[] {
+  return yearMentions(line, dictionary).filter(({ use, start, end }) => {
     if (use === 'planned' || use === 'previous') return false;
     const clause = clauseAround(line, start, end);
     return !dictionary.lookingBack.some((word) => clause.includes(word));
@@ -47,8 +44,8 @@ function ownMentions(line: string, dictionary: DocumentTypeDictionary, numeralVa
 }
 
 /** Of these the ones that are stated: `2022年12月` only says when something happened. */
-function statedMentions(line: string, dictionary: DocumentTypeDictionary, numeralValue: NumeralValue): YearMention[] {
-  return ownMentions(line, dictionary, numeralValue).filter(({ use }) => use !== 'dated' && use !== 'bracketed');
+function statedMentions(line: string, dictionary: DocumentTypeDictionary): YearMention[] {
+  return ownMentions(line, dictionary).filter(({ use }) => use !== 'dated' && use !== 'bracketed');
 }
 
 function firstYear(lines: readonly string[], mentionsIn: (line: string) => YearMention[]): number | null {
@@ -77,16 +74,10 @@ function yearBeforeDate(date: FoundDate | null): TextYear | null {
 }
 
 /** A text that speaks of `今年` and plans for 2023 speaks about 2022; a plan for the second half is one for its own year. */
-function yearBeforePlan(
-  lines: TextLines,
-  dictionary: DocumentTypeDictionary,
-  numeralValue: NumeralValue,
-): TextYear | null {
+function yearBeforePlan(lines: TextLines, dictionary: DocumentTypeDictionary): TextYear | null {
   const starts = lines.all.map(withoutNumber);
   for (const line of starts) {
-    const plan = yearMentions(line, dictionary, numeralValue).find(
-      (mention) => mention.use === 'planned' && isAtStart(mention),
-    );
+    const plan = yearMentions(line, dictionary).find((mention) => mention.use === 'planned' && isAtStart(mention));
     if (plan === undefined) continue;
     const isSameYear = dictionary.restOfYear.some((word) => line.startsWith(word, plan.end));
     return { year: isSameYear ? plan.year : plan.year - 1, inferredFrom: `the year it plans for, ${plan.year}` };

@@ -1,5 +1,5 @@
+import { plainLine } from '../text/plain-line.ts';
 import { isNumberedLine } from './numbered-line.ts';
-import { plainLine } from './plain-line.ts';
 
 const HEAD_LINES = 15;
 const TAIL_LINES = 15;

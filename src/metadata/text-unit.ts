@@ -1,6 +1,6 @@
-import type { DocumentTypeDictionary } from '../../model/document-type-dictionary.ts';
+import type { DocumentTypeDictionary } from '../model/document-type-dictionary.ts';
+import { findDate } from '../text/dates.ts';
 import { announcingClauses } from './announcements.ts';
-import { findDate, type NumeralValue } from './dates.ts';
 import { sentencesOf, type TextLines } from './text-lines.ts';
 import { unitInTitle } from './unit-in-title.ts';
 import { unitAtStart, unitOfLine } from './unit-name.ts';
@@ -14,11 +14,11 @@ const MOST_CLAUSES = 3;
  *
  * @returns an empty string where it names none
  */
-export function unitOfText(lines: TextLines, dictionary: DocumentTypeDictionary, numeralValue: NumeralValue): string {
+export function unitOfText(lines: TextLines, dictionary: DocumentTypeDictionary): string {
   const ways = [
     () => lines.head.map((line) => labelledUnit(line, dictionary)),
     () => lines.head.map((line) => representedUnit(line, dictionary)),
-    () => lines.tail.map((line) => signingUnit(line, dictionary, numeralValue)),
+    () => lines.tail.map((line) => signingUnit(line, dictionary)),
     () => lines.head.slice(0, 6).map((line) => unitOfLine(line, dictionary)),
     () => announcingClauses(lines, dictionary).map((sentence) => unitInTitle(sentence, dictionary)),
     () => lines.head.map((line) => subjectUnit(line, dictionary)),
@@ -42,8 +42,8 @@ function representedUnit(line: string, dictionary: DocumentTypeDictionary): stri
   return unitOfLine(beforeBreak(speech.split(/[，。；：]/u)[0] ?? '', dictionary.unitBreaks), dictionary);
 }
 
-function signingUnit(line: string, dictionary: DocumentTypeDictionary, numeralValue: NumeralValue): string {
-  const date = findDate(line, numeralValue);
+function signingUnit(line: string, dictionary: DocumentTypeDictionary): string {
+  const date = findDate(line);
   return unitOfLine(date === null ? line : line.slice(0, date.start), dictionary);
 }
 
