@@ -103,6 +103,8 @@ export interface HeadingDictionary {
   readonly speaksOfAll: readonly string[];
   readonly announcing: LineRule;
   readonly closing: LineRule;
+  /** Lines that a web page puts around a text, known by how they begin. */
+  readonly furniture: { readonly starts: readonly string[]; readonly examples: RuleExamples };
   readonly titles: LineRule & { readonly continues: readonly string[] };
   readonly addressees: readonly string[];
   /** How the line of the author under a title ends. */

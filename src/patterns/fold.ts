@@ -4,7 +4,7 @@ import { SIMPLIFIED_RADICALS } from './simplified-radicals.ts';
 /**
  * Folds what two typists write differently: full-width letters and digits, half-width punctuation, kinds of
  * quotation marks and blanks, capital letters, traditional characters, radicals in the place of the ideographs that look
- * like them. One character becomes one character, so offsets stay what they were.
+ * like them, a point for a full stop. One character becomes one character, so offsets stay what they were.
  */
 export function fold(text: string): string {
   const length = text.length;
@@ -25,7 +25,31 @@ function foldUnit(text: string, index: number): number {
   const folded = TABLE[unit] ?? unit;
   if (folded === FULL_WIDTH_COMMA && unit === COMMA && isDigit(text, index - 1) && isDigit(text, index + 1))
     return unit;
-  return folded;
+  return folded === DOT && endsSentence(text, index) ? FULL_STOP : folded;
+}
+
+const DOT = 0x2e;
+const FULL_STOP = 0x3002;
+/** Behind these a numeral is a number of its own, `第一.`, not the end of a sentence. */
+const BEFORE_NUMBERS = '第其';
+const NUMERALS = '一二三四五六七八九十百零〇';
+
+/** A point behind an ideograph is the full stop of whoever types half-width signs; behind a numeral it may be `一.`. */
+function endsSentence(text: string, index: number): boolean {
+  if (isLetterOfLatin(text, index + 1)) return false;
+  let before = index - 1;
+  while (before >= 0 && NUMERALS.includes(text.charAt(before))) before -= 1;
+  return isIdeograph(text, before) && (before === index - 1 || !BEFORE_NUMBERS.includes(text.charAt(before)));
+}
+
+function isIdeograph(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+function isLetterOfLatin(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index) | 0x20;
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 const COMMA = 0x2c;

@@ -45,6 +45,7 @@ export function headingSchema(sets: PatternSets): Schema<HeadingDictionary> {
     speaksOfAll: patterns,
     announcing: closed(line),
     closing: closed(line),
+    furniture: closed({ starts: patterns, examples: ruleExamples }),
     titles: closed({ ...line, continues: words }),
     addressees: words,
     authors: words,

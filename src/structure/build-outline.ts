@@ -37,7 +37,7 @@ export function buildOutline(
   grammar: StructureGrammar,
   styledHeadings: readonly StyledHeading[] = [],
 ): Outline {
-  const paragraphs = splitParagraphs(folded, grammar.markers);
+  const paragraphs = splitParagraphs(folded, grammar);
   const pieces = cutPieces(folded, paragraphs, grammar.markers, grammar.labels);
   const { pieces: classified, title } = classifyPieces(folded, pieces, grammar, styledHeadings);
   const bareTitle = bareHeading(title);

@@ -26,16 +26,31 @@ export function classifyPieces(
   const cells = pieces.map((piece) => tableCells(folded, piece));
   const front = grammar.frontMatter.front(folded, pieces.slice(0, firstRow(cells)));
   const closing = Math.max(front.pieces, grammar.frontMatter.closing(folded, pieces));
+  const signed = signatureAboveAttachments(folded, pieces, front.pieces, grammar);
   const openSeries = new Set<string>();
   const classified = pieces.map((piece, index) => {
     const marker = countingMarker(markerOfPiece(folded, piece, grammar.markers), openSeries, grammar.markers);
     const row = isTableRow(cells, index) ? (cells[index] ?? null) : null;
     const styledLevel = levels[index] ?? null;
-    const evidence = { marker, row, front: front.pieces, closing, styledLevel, grammar };
+    const isSigned = index >= signed.start && index < signed.end;
+    const evidence = { marker, row, front: front.pieces, closing, isSigned, styledLevel, grammar };
     return classifiedPiece(piece, kindOf(folded, pieces, index, evidence), evidence);
   });
   const drawn = classified.filter((piece) => piece.cells === null || !isRuleRow(folded, piece.cells));
   return { pieces: markRepeated(folded, drawn), title: front.title };
+}
+
+/** The pieces, half-open, that sign the document above its first attachment; none where nothing is attached. */
+function signatureAboveAttachments(
+  folded: string,
+  pieces: readonly Piece[],
+  front: number,
+  { attachments, frontMatter }: StructureGrammar,
+): Span {
+  const end = pieces.findIndex(
+    (piece, index) => index >= front && attachments.test(folded.slice(piece.start, piece.end)),
+  );
+  return end < 0 ? { start: 0, end: 0 } : { start: frontMatter.closing(folded, pieces.slice(0, end)), end };
 }
 
 /** Index of the first table row; the number of pieces where there is none. */
@@ -68,6 +83,8 @@ interface Evidence {
   readonly row: readonly Span[] | null;
   readonly front: number;
   readonly closing: number;
+  /** Whether it is signature or date of a document that attachments follow. */
+  readonly isSigned: boolean;
   readonly styledLevel: number | null;
   readonly grammar: StructureGrammar;
 }
@@ -77,7 +94,7 @@ function kindOf(folded: string, pieces: readonly Piece[], index: number, evidenc
   if (piece === undefined) return 'body';
   if (index < evidence.front) return 'front';
   if (evidence.row !== null) return 'row';
-  if (index >= evidence.closing) return 'closing';
+  if (index >= evidence.closing || evidence.isSigned) return 'closing';
   if (piece.label !== null) return 'label';
   if (evidence.marker !== null) return 'numbered';
   if (evidence.styledLevel !== null || isHeadingLine(folded, piece, evidence.grammar)) return 'heading';

@@ -30,6 +30,7 @@ export function decideRoles(root: SectionDraft, drafts: readonly SectionDraft[],
   }
   for (const draft of drafts) {
     nameByColumns(draft, clues);
+    askAgain(draft, clues);
     inherit(draft);
   }
 }
@@ -64,6 +65,9 @@ function decideRole(draft: SectionDraft, around: Surroundings): [Role, string] {
 /** A section that reads like problems beside a problems section tells of achievements before it and of causes behind it. */
 function roleOfPlace(content: Role | null, around: Surroundings): [Role, string] | null {
   const { hasProblems, before, isFollowed, isOneOfSeries } = around;
+  if (before === 'rectification' && (content === 'achievements' || content === null)) {
+    return ['rectification', 'position:follows'];
+  }
   const isBehind = before === 'problems' && !isOneOfSeries;
   if (content === 'problems' && hasProblems) {
     return isBehind ? ['causes', 'position:after-problems'] : ['achievements', 'position:before-problems'];
@@ -98,6 +102,14 @@ function nameByColumns(draft: SectionDraft, { folded, grammar }: RoleClues): voi
   if (role === undefined) return;
   draft.role = role;
   draft.roleSource = 'columns';
+}
+
+/** `关于……的问题` names a problem, but below a section that turned out to tell what was put right it is one of those. */
+function askAgain(draft: SectionDraft, { grammar }: RoleClues): void {
+  const { parent, role, heading } = draft;
+  if (parent === null || !draft.roleSource.startsWith('heading:') || effectiveRole(parent) !== 'rectification') return;
+  const isOwn = role !== 'problems' || grammar.roles.ofNestedHeading(heading, 'rectification') !== null;
+  if (role === 'rectification' || !isOwn) draft.role = null;
 }
 
 function inherit(draft: SectionDraft): void {

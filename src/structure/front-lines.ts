@@ -15,12 +15,15 @@ export interface FrontLines {
   isTitle(line: string): boolean;
   isAddressee(line: string): boolean;
   isByLine(line: string): boolean;
+  /** The next line of a title, `及2024年工作打算`. */
+  continuesTitle(line: string): boolean;
   /** A line that opens a section, however much it looks like a title. */
   opensSection(line: string): boolean;
 }
 
 /** The author under a title: a short line without any sign. */
 const BY_LINE = /^[\p{Script=Han}\s*（）、"a-z0-9·]+$/u;
+const HAN = /\p{Script=Han}/u;
 /** A name of up to four characters, with or without blanks between them. */
 const NAME = '[\\p{Script=Han}*](?:\\s{0,3}[\\p{Script=Han}*]){0,3}';
 /** The name behind an office, and a remark in brackets. */
@@ -34,6 +37,7 @@ export function compileFrontLines(
 ): FrontLines {
   const addressee = new RegExp(`${anyOf(dictionary.addressees)}[：:]$`, 'u');
   const author = new RegExp(`${anyOf(dictionary.authors)}${NAME_BEHIND}$|^${NAME}$`, 'u');
+  const conjunction = new RegExp(`^${anyOf(dictionary.conjunctions.filter((word) => HAN.test(word)))}`, 'u');
   const hasTitleWords = titleWords(dictionary, sets);
   return {
     isNumbered,
@@ -41,6 +45,7 @@ export function compileFrontLines(
       line.length <= LONGEST_TITLE && !/[。；！？，]/u.test(line) && !isNumbered(line) && hasTitleWords(line),
     isAddressee: (line) => line.length <= LONGEST_TITLE && addressee.test(line),
     isByLine: (line) => line.length <= LONGEST_SIGNATURE && BY_LINE.test(line) && author.test(line) && !isHeading(line),
+    continuesTitle: (line) => line.length <= LONGEST_TITLE && !/[。；！？，：]/u.test(line) && conjunction.test(line),
     opensSection: isHeading,
   };
 }

@@ -11,6 +11,8 @@ export interface FrontMatter {
 
 /** How many lines at the beginning may be title, author, date and addressee. */
 const LONGEST_FRONT = 8;
+/** A title goes on over so many lines at most. */
+const LONGEST_TITLE_LINES = 4;
 
 /** Finds title, author, date and addressee before the text proper. */
 export function findFrontMatter(folded: string, pieces: readonly Span[], tests: FrontLines): FrontMatter {
@@ -18,8 +20,9 @@ export function findFrontMatter(folded: string, pieces: readonly Span[], tests: 
   const titles: string[] = [];
   let count = 0;
   for (const [index, line] of lines.entries()) {
-    if (titles.length > 0 && tests.opensSection(line)) break;
-    if (isTitleAt(lines, index, titles.length > 0, tests)) titles.push(line);
+    const goesOn = titles.length > 0 && index < LONGEST_TITLE_LINES && tests.continuesTitle(line);
+    if (titles.length > 0 && !goesOn && tests.opensSection(line)) break;
+    if (goesOn || isTitleAt(lines, index, titles.length > 0, tests)) titles.push(line);
     else if (!isFurniture(lines, index, titles.length > 0, tests)) break;
     count = index + 1;
     if (tests.isAddressee(line)) break;

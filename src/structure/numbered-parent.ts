@@ -36,11 +36,18 @@ function isUnnumbered(draft: SectionDraft): boolean {
   return draft.marker === null && (draft.form === 'heading' || draft.form === 'passage' || draft.form === 'title-line');
 }
 
-/** `（二）…… 3、…… 4)`: a series whose author changed the sign on the way. */
-function besideOtherSign(outline: OpenOutline, marker: Marker): SectionDraft | null {
-  const isKnown = outline.path.length > 1 && outline.kindsInSection.has(marker.kind);
-  if (marker.value < 2 || isKnown) return null;
-  const before = outline.path.findLast((draft) => draft.marker !== null && draft.marker.value === marker.value - 1);
+/** Real files leave out numbers where a sign is changed as well. */
+const LONGEST_STEP = 3;
+
+/** `（二）…… 3、…… 4)`: a series whose author changed the sign on the way; `（六）` behind them goes where `（二）` stood. */
+function besideOtherSign({ path, kindsInSection }: OpenOutline, marker: Marker): SectionDraft | null {
+  if (marker.value < 2) return null;
+  const known = kindsInSection.get(marker.kind);
+  if (path.length > 1 && known !== undefined) return path.findLast((draft) => draft.depth === known - 1) ?? null;
+  const last = path.findLast((draft) => draft.marker !== null);
+  const direct = path.findLast((draft) => draft.marker?.value === marker.value - 1);
+  const step = marker.value - (last?.marker?.value ?? marker.value);
+  const before = direct ?? (step > 0 && step <= LONGEST_STEP ? last : undefined);
   return before?.parent ?? null;
 }
 

@@ -12,8 +12,8 @@ export interface OpenOutline {
   readonly root: SectionDraft;
   /** From the root down to the open section, always the last child of each. */
   readonly path: SectionDraft[];
-  /** The kinds of numbers below the open section of the top level. */
-  readonly kindsInSection: Set<string>;
+  /** The kinds of numbers below the open section of the top level, each with the depth where it stood last. */
+  readonly kindsInSection: Map<string, number>;
   /** Series that were open beside an unnumbered heading when it began: kind → last value. */
   readonly interrupted: Map<SectionDraft, ReadonlyMap<string, number>>;
 }
@@ -26,7 +26,7 @@ export function startOutline(
   listRole: Role | null,
 ): OpenOutline {
   const root = openDraft(null, { form: 'preamble', start: 0, role: listRole, roleSource: 'title' });
-  return { folded, pieces, grammar, root, path: [root], kindsInSection: new Set(), interrupted: new Map() };
+  return { folded, pieces, grammar, root, path: [root], kindsInSection: new Map(), interrupted: new Map() };
 }
 
 /** No document has more levels; a deeper section stands beside its parent, so that any input is read in bounded time. */
@@ -39,7 +39,7 @@ export function openSection(outline: OpenOutline, parent: SectionDraft, input: D
   const draft = openDraft(topOf(outline), input);
   path.push(draft);
   if (draft.depth === 1) kindsInSection.clear();
-  else if (draft.marker !== null) kindsInSection.add(draft.marker.kind);
+  else if (draft.marker !== null) kindsInSection.set(draft.marker.kind, draft.depth);
   return draft;
 }
 
@@ -65,7 +65,9 @@ export function giveRole(outline: OpenOutline, draft: SectionDraft): void {
   const { roles } = outline.grammar;
   const parent = draft.parent === null ? null : effectiveRole(draft.parent);
   const found = parent === null ? roles.ofHeading(draft.heading) : roles.ofNestedHeading(draft.heading, parent);
-  if (found === null) giveRoleOfNumber(outline, draft, parent);
+  const listed = found === null && parent === 'other' ? roles.ofListTitle(draft.heading) : null;
+  if (listed !== null) [draft.role, draft.roleSource] = [listed, `heading:${draft.heading}`];
+  else if (found === null) giveRoleOfNumber(outline, draft, parent);
   else if (found.role !== parent) [draft.role, draft.roleSource] = [found.role, `heading:${found.words}`];
 }
 

@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { MarkerGrammar } from '../numbering/marker-grammar.ts';
+import { withoutFurniture } from './furniture.ts';
+import type { StructureGrammar } from './structure-grammar.ts';
 
 /** A paragraph without the blanks around it. Where a typist broke lines by hand, one paragraph spans several lines. */
 export interface Paragraph extends Span {
@@ -20,20 +22,14 @@ const FEWEST_FULL_LINES = 3;
 /** Enough lines to judge a layout; a long file is not measured whole. */
 const MOST_MEASURED_LINES = 2000;
 
-/** Parts a text into paragraphs at its line ends, joining lines again that were only wrapped at a fixed width. */
-export function splitParagraphs(folded: string, grammar: MarkerGrammar): Paragraph[] {
-  const lines = splitLines(folded).filter((line) => !isPageNumber(folded, line));
+/**
+ * Parts a text into paragraphs at its line ends, joining lines again that were only wrapped at a fixed width. Page
+ * numbers, running heads and what a web page puts around a text are none.
+ */
+export function splitParagraphs(folded: string, { markers, furniture }: StructureGrammar): Paragraph[] {
+  const lines = withoutFurniture(folded, splitLines(folded), furniture);
   const width = wrappedWidth(folded, lines);
-  return width === null ? lines : joinWrapped(folded, lines, width, grammar);
-}
-
-/** `— 3 —`, `第 3 页 共 5 页`, left behind by a conversion. */
-const PAGE_NUMBER = /^(?:[-—]+\s*\d{1,3}\s*[-—]+|第\s*\d{1,3}\s*页(?:\s*[，/]?\s*共\s*\d{1,3}\s*页)?)$/u;
-
-function isPageNumber(folded: string, line: Paragraph): boolean {
-  const first = folded[line.start];
-  if (first !== '-' && first !== '—' && first !== '第') return false;
-  return PAGE_NUMBER.test(folded.slice(line.start, line.end));
+  return width === null ? lines : joinWrapped(folded, lines, width, markers);
 }
 
 function splitLines(folded: string): Paragraph[] {

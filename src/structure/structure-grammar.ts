@@ -18,6 +18,8 @@ export interface StructureGrammar {
   readonly announcing: LineMatcher;
   readonly frontMatter: FrontMatterFinder;
   readonly attachments: RegExp;
+  /** The beginning of a line that a web page puts around a text. */
+  readonly furniture: RegExp;
   readonly speaksOfAll: RegExp;
   /** The role whose words stand most often in the text; null where none does. */
   roleOfContent(folded: string): Role | null;
@@ -45,6 +47,7 @@ export function compileStructureGrammar(dictionary: HeadingDictionary, sets: Pat
     announcing: createLineMatcher(dictionary.announcing, sets),
     frontMatter: createFrontMatterFinder(dictionary, sets, isHeading, isNumbered),
     attachments: anyPattern(dictionary.attachments, sets, '^'),
+    furniture: anyPattern(dictionary.furniture.starts, sets, '^'),
     speaksOfAll: anyPattern(dictionary.speaksOfAll, sets),
     roleOfContent: (folded) => mostFrequent(content, folded),
     columnRole: (name) => columns.find((column) => column.words.test(name))?.role ?? null,

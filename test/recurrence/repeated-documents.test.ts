@@ -21,14 +21,14 @@ function pasted(times: number, year: number): string {
 describe('two files that hold one report hundreds of times', () => {
   it('are compared in little time, and what was compared only in part is told of', () => {
     const analyses = YEARS.map((year) => analyzed(pasted(1_000, year), { unit: '石桥镇', year }));
-    const started = performance.now();
+    const before = process.cpuUsage();
     const { nextIndex } = seededRandom(1);
     const { links, planReuse, diagnostics } = analyzeCorpus(analyses, { ...OPTIONS, upstream: [], nextIndex });
-    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(30);
     expect(links.length).toBeGreaterThan(1_900);
     expect(planReuse.map(({ share }) => share)).toEqual([expect.closeTo(1, 1)]);
     const codes = diagnostics.map(({ code }) => code);
     expect(codes).toContain('lineages.many-problems');
     expect(codes).toContain('lineages.many-pairs');
-  }, 60_000);
+  }, 240_000);
 });

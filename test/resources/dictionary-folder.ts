@@ -19,6 +19,7 @@ turns: []
 speaks_of_all: [这些]
 announcing: {ends: [如下], examples: {yes: [报告如下], no: [报告]}}
 closing: {contains: [特此报告], examples: {yes: [特此报告], no: [报告]}}
+furniture: {starts: [上一篇], examples: {yes: [上一篇], no: [报告]}}
 titles: {ends: [报告], continues: ["("], examples: {yes: [报告], no: [一]}}
 addressees: [党委]
 authors: [局]

@@ -62,6 +62,23 @@ describe('numbers that do not count up', () => {
     ]);
   });
 
+  it('go beside each other where their sign is changed and one is left out', () => {
+    const lines = [
+      '一、整改措施',
+      '（一）抓好学习。',
+      '（三）抓好作风。',
+      '5、抓好纪律。',
+      '（六）抓好制度。',
+      '7)抓好宣传。',
+    ];
+    expect(treeOf(...lines)).toEqual([
+      '一、整改措施 | measures',
+      ...lines
+        .slice(1)
+        .map((line) => expect.stringMatching(new RegExp(`^ {2}${line.slice(0, 1).replace('（', '[（(]')}`, 'u'))),
+    ]);
+  });
+
   it('are no matter where they run on through the sections', () => {
     const lines = [
       '一、存在的问题',

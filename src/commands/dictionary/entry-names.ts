@@ -32,6 +32,7 @@ const LIST_NAMES: Readonly<Record<string, string>> = {
   speaksOfAll: '总说前文各问题的话',
   announcing: '引出下文的话',
   closing: '结尾的话',
+  furniture: '网页杂行',
   titles: '文件题目',
   addressees: '主送和称谓',
   authors: '署名',

@@ -40,8 +40,8 @@ describe('runs of matches', () => {
   it('of a text of many thousand clauses in another order are found in little time', () => {
     const clauses = 20_000;
     const shuffled = Array.from({ length: clauses }, (_, target) => same(target, (target * 7_919) % clauses));
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(localChains(shuffled)).toHaveLength(clauses);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
   });
 });
