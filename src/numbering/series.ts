@@ -43,12 +43,25 @@ export function pointMarkers(folded: string, span: Span, grammar: MarkerGrammar)
  * may be left out.
  */
 export function findSeries(folded: string, span: Span, grammar: MarkerGrammar): Series | null {
-  const markers = pointMarkers(folded, span, grammar);
+  const standing = pointMarkers(folded, span, grammar);
+  const run = firstRunIn(folded, span, standing[0], grammar);
+  const markers = run === null ? standing : [run, ...standing];
   const first = firstOfSeries(markers, grammar);
   const begin = markers[first];
   if (begin === undefined) return null;
   const chain = countUp(markers, first, grammar.longestStep(begin.kind));
   return { lead: { start: span.start, end: begin.start }, points: pointsOf(chain, span.end) };
+}
+
+/** `我们将一是……；二是……`: the first point runs on from its lead, and only the second tells that it is one. */
+function firstRunIn(folded: string, span: Span, second: Marker | undefined, grammar: MarkerGrammar): Marker | null {
+  if (second?.value !== 2) return null;
+  for (let at = second.start - 1; at > span.start; at -= 1) {
+    if (!grammar.canBeginPoint(folded.charCodeAt(at))) continue;
+    const marker = grammar.markerAt(folded, at);
+    if (marker?.kind === second.kind && marker.value === 1) return marker;
+  }
+  return null;
 }
 
 /** Index of the first marker that says 1 and that another of its kind counts on from; -1 where none does. */

@@ -33,7 +33,9 @@ export function addText(outline: OpenOutline, span: Span, index: number): void {
   const { role, id } = turn.rule;
   addParagraph(outline, { start: span.start, end: endWithoutBlanks(folded, span.start, turn.start) });
   openSection(outline, owner, { form: 'passage', start: turn.start, role, roleSource: `turn:${id}` });
-  addParagraph(outline, { start: turn.start, end: span.end });
+  const next = grammar.turns.find(folded, { start: turn.end, end: span.end }, role);
+  addParagraph(outline, { start: turn.start, end: next?.start ?? span.end });
+  if (next !== null) addText(outline, { start: next.start, end: span.end }, index);
 }
 
 /** In a section “问题及下一步打算” each item states its problem first; a later paragraph of plans is its measure. */

@@ -1,3 +1,4 @@
+import { isDateLine } from './date-line.ts';
 import { bareHeading } from './heading-text.ts';
 import type { Piece } from './piece.ts';
 import type { StructureGrammar } from './structure-grammar.ts';
@@ -36,7 +37,7 @@ export function isTitleLine(
   const length = piece.end - piece.start;
   if (length < 3 || length > LONGEST_HEADING) return false;
   const text = folded.slice(piece.start, piece.end);
-  if (/[：，]$/u.test(text) || ENDS_SENTENCE.test(text) || REMARK.test(text)) return false;
+  if (/[：，]$/u.test(text) || ENDS_SENTENCE.test(text) || REMARK.test(text) || isDateLine(text)) return false;
   if (grammar.announcing.test(text) || grammar.labels.isAnyLabel(folded, piece.start)) return false;
   const isAboveMore = next.end - next.start > length * 1.3 || next.firstMarker !== null;
   return isAboveMore && endsAbove(folded, pieces[index - 1]);

@@ -262,4 +262,19 @@ describe('plans in a paragraph without a heading', () => {
     const lines = ['支部召开了会议。对照要求，还存在下列不足。', '一、学习抓得不紧。', '二、调研走得不深。'];
     expect(statementsOf(...lines)).toEqual(['problem 一、|学习抓得不紧。', 'problem 二、|调研走得不深。']);
   });
+
+  it('follow each other in one paragraph: problems, their causes, what is to be done', () => {
+    const lines = [
+      '一、工作总结',
+      '全年取得了成绩。但也存在一些问题：一是学习不够深入；二是调研走得不深。产生上述问题的原因：一是认识不到位；二是作风漂浮。下一步，我们将一是每月集中学习；二是每季度下基层。',
+    ];
+    expect(statementsOf(...lines)).toEqual([
+      'problem 一是|学习不够深入；',
+      'problem 二是|调研走得不深。',
+      'cause 一是|认识不到位；',
+      'cause 二是|作风漂浮。',
+      'measure 一是|每月集中学习；',
+      'measure 二是|每季度下基层。',
+    ]);
+  });
 });
