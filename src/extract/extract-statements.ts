@@ -51,7 +51,7 @@ function childrenOf(sections: readonly Section[]): ReadonlyMap<string, readonly 
 }
 
 function takeFrom(section: Section, children: readonly Section[], folded: string, grammar: ContextGrammar): Taken {
-  if (section.form === 'table') return { candidates: takeTableCells(section, folded, grammar.columnRole), left: [] };
+  if (section.form === 'table') return takeTableCells(section, folded, grammar);
   const kind = KIND_OF_ROLE[section.role];
   if (kind === undefined) return nothingTaken();
   const view: SectionView = { section, kind, children, folded, grammar };

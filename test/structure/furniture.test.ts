@@ -34,6 +34,28 @@ describe('a running head', () => {
   });
 });
 
+describe('a table of contents', () => {
+  const entries = ['一、存在的问题', '（一）学习抓得不紧', '二、整改措施', '（一）抓好学习'];
+
+  it.each([
+    ['dots', entries.map((entry, index) => `${entry}……${index + 1}`)],
+    ['blanks', entries.map((entry, index) => `${entry} ${index + 1}`)],
+    ['tabs', entries.map((entry, index) => `${entry}\t${index + 1}`)],
+  ])('with %s before the pages is no text, under its name or without', (_, contents) => {
+    expect(treeOf(TITLE, '目  录', ...contents, ...BODY)).toEqual(TREE);
+    expect(treeOf(TITLE, ...contents, ...BODY)).toEqual(TREE);
+  });
+
+  it('without pages is known by its name', () => {
+    expect(treeOf(TITLE, '目录', ...entries, ...BODY)).toEqual(TREE);
+  });
+
+  it('is no list of figures that stand nowhere again', () => {
+    const lines = ['一、存在的问题', '（一）学习次数 3', '（二）走访次数 2', '（三）谈话次数 1'];
+    expect(treeOf(...lines)).toHaveLength(4);
+  });
+});
+
 describe('a title', () => {
   it('goes on in a line that begins with a conjunction, whatever it speaks of', () => {
     const title = ['中共枫溪镇委员会', '2023年度党建工作总结', '及2024年工作打算'];
