@@ -6,11 +6,12 @@ import type { LeftPassage } from '../model/statement.ts';
 import { type Taxonomy, UNCATEGORISED } from '../model/taxonomy.ts';
 import { fold } from '../patterns/fold.ts';
 import { analyzeOne } from './analyze-one.ts';
-import { colours } from './colours.ts';
 import type { ExplainOptions } from './explain-command.ts';
 import { lineOf } from './line-of.ts';
 import { kindName, roleName, statusName } from './role-names.ts';
 import type { Language } from './shared-options.ts';
+import { colours } from './terminal/colours.ts';
+import { shortened } from './terminal/shortened.ts';
 
 /** Prints why each statement was found, kept or left, and coded: rule, words, place. */
 export async function explain(file: string, options: ExplainOptions): Promise<void> {
@@ -110,8 +111,7 @@ class Printer {
   }
 
   #quote(span: { readonly start: number; readonly end: number }): string {
-    const words = this.#analysis.document.source.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ');
-    return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+    return shortened(this.#analysis.document.source.text.slice(span.start, span.end), LONGEST_QUOTE);
   }
 
   #zh(chinese: string, english: string): string {

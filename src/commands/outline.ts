@@ -1,10 +1,11 @@
 import { bilingualMessage } from '../model/diagnostic-sentences.ts';
 import type { Section } from '../model/section.ts';
 import { analyzeOne } from './analyze-one.ts';
-import { colours, messageColours } from './colours.ts';
 import { lineOf } from './line-of.ts';
 import { roleName } from './role-names.ts';
 import type { Language, SharedOptions } from './shared-options.ts';
+import { colours, messageColours } from './terminal/colours.ts';
+import { shortened } from './terminal/shortened.ts';
 
 const LONGEST_HEADING = 46;
 
@@ -38,6 +39,5 @@ function headingOf(section: Section, text: string): string {
   const first = section.paragraphs[0];
   const words =
     section.heading !== '' || first === undefined ? section.heading : `“${text.slice(first.start, first.end)}`;
-  const shown = words.replaceAll(/\s+/gu, ' ');
-  return shown.length > LONGEST_HEADING ? `${shown.slice(0, LONGEST_HEADING)}…` : shown;
+  return shortened(words, LONGEST_HEADING);
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { messageColours } from '../colours.ts';
+import { messageColours } from '../terminal/colours.ts';
 
 /** Tells on stderr what could not be read or compared as usual; what is only for information stays in the tables. */
 export function printNotes(diagnostics: readonly Diagnostic[], quiet: boolean): void {

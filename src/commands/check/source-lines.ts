@@ -1,8 +1,8 @@
 import type { PlanReuse } from '../../model/plan-reuse.ts';
 import { leftoverWords } from '../../write/tables/plan-reuse-table.ts';
 import { CERTAINTY_NAMES, DIRECTION_NAMES, VERDICT_NAMES } from '../../write/tables/reuse-code-names.ts';
-import { colours } from '../colours.ts';
-import { speaker } from '../evaluate/say.ts';
+import { colours } from '../terminal/colours.ts';
+import { speaker } from '../terminal/say.ts';
 import type { CheckView } from './check-view.ts';
 
 /** A source in two or three lines: whose it is, how much stands there, what was left over. */

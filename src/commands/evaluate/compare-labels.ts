@@ -5,12 +5,12 @@ import type { Taxonomy } from '../../model/taxonomy.ts';
 import { type Agreement, measureAgreement } from '../../statistics/agreement/agreement.ts';
 import type { AgreementOptions } from '../../statistics/agreement/category-agreements.ts';
 import { type CoderComparison, compareCoders } from '../../statistics/agreement/compare-coders.ts';
+import type { View } from '../terminal/view.ts';
 import { checkCoderCategories } from './check-coder-categories.ts';
 import { CONFIDENCE, RESAMPLES } from './intervals-note.ts';
 import type { CodedTable, GoldFile, Labels } from './labels.ts';
 import { renderAgreement } from './render-agreement.ts';
 import { renderCoders } from './render-coders.ts';
-import type { View } from './view.ts';
 
 /** What came out of a comparison, and how to tell it. */
 export interface LabelComparison {

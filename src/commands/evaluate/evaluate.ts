@@ -4,13 +4,13 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { createProgress } from '../../run/progress.ts';
 import { loadTools } from '../../run/tools.ts';
 import type { EvaluateOptions } from '../evaluate-command.ts';
+import { viewOf } from '../terminal/view.ts';
 import { analyzeLabelled } from './analyze-labelled.ts';
 import { compareLabels } from './compare-labels.ts';
 import { findLabelled } from './find-labelled.ts';
 import { labelledDocuments } from './labelled-documents.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { readLabels } from './read-labels.ts';
-import { viewOf } from './view.ts';
 
 /**
  * Compares the program with hand-made labels and prints how far they agree and where they do not.

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { View } from './view.ts';
+import type { View } from '../terminal/view.ts';
 
 /** A table coded from another run has one for each of its rows. */
 const MOST_PRINTED = 30;
