@@ -12,10 +12,11 @@ import { kindName, roleName, statusName } from './role-names.ts';
 import type { Language } from './shared-options.ts';
 import { colours } from './terminal/colours.ts';
 import { shortened } from './terminal/shortened.ts';
+import { tellDiagnostics } from './terminal/tell-diagnostics.ts';
 
 /** Prints why each statement was found, kept or left, and coded: rule, words, place. */
 export async function explain(file: string, options: ExplainOptions): Promise<void> {
-  const { analysis, tools } = await analyzeOne(file, options);
+  const { analysis, diagnostics, tools } = await analyzeOne(file, options);
   const { text } = analysis.document.source;
   const elsewhere = considerElsewhere(analysis.sections, fold(text), tools.analyzer.context);
   const printer = new Printer(analysis, tools.dictionaries.taxonomy, options.language);
@@ -25,6 +26,7 @@ export async function explain(file: string, options: ExplainOptions): Promise<vo
     ...chosen.left.map((each) => ({ start: each.start, lines: printer.left(each) })),
   ].sort((a, b) => a.start - b.start);
   process.stdout.write(`${blocks.flatMap((block) => block.lines).join('\n')}\n`);
+  tellDiagnostics(diagnostics, options.language, { text });
 }
 
 interface Chosen {

@@ -1,11 +1,11 @@
-import { bilingualMessage } from '../model/diagnostic-sentences.ts';
 import type { Section } from '../model/section.ts';
 import { analyzeOne } from './analyze-one.ts';
 import { lineOf } from './line-of.ts';
 import { roleName } from './role-names.ts';
 import type { Language, SharedOptions } from './shared-options.ts';
-import { colours, messageColours } from './terminal/colours.ts';
+import { colours } from './terminal/colours.ts';
 import { shortened } from './terminal/shortened.ts';
+import { tellDiagnostics } from './terminal/tell-diagnostics.ts';
 
 const LONGEST_HEADING = 46;
 
@@ -19,11 +19,7 @@ export async function outline(file: string, options: SharedOptions): Promise<voi
   process.stdout.write(
     `${colours.bold(analysis.document.source.path)}${about === '' ? '' : `  ${about}`}\n${lines.join('\n')}\n`,
   );
-  for (const diagnostic of diagnostics) {
-    const at = diagnostic.start === undefined ? '' : `:${lineOf(text, diagnostic.start)}`;
-    const message = options.language === 'zh' ? bilingualMessage(diagnostic) : diagnostic.message;
-    process.stderr.write(messageColours.dim(`${diagnostic.path}${at}: ${diagnostic.code}: ${message}\n`));
-  }
+  tellDiagnostics(diagnostics, options.language, { text });
 }
 
 function sectionLine(section: Section, text: string, language: Language): string {

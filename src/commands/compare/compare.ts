@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path';
 import { ConfigurationError } from '../../model/configuration-error.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import { createProgress } from '../../run/progress.ts';
 import { loadTools, type Tools } from '../../run/tools.ts';
 import { groupOf } from '../../statistics/document-groups.ts';
@@ -18,6 +17,7 @@ import { InputFingerprint } from '../input-fingerprint.ts';
 import { requireTables } from '../require-tables.ts';
 import { runFacts } from '../run-facts.ts';
 import { defaultInputs } from '../shared-options.ts';
+import { tellDiagnostics } from '../terminal/tell-diagnostics.ts';
 import { viewOf } from '../terminal/view.ts';
 import { chooseComparisons } from './choose-comparisons.ts';
 import { describeTable } from './describe-table.ts';
@@ -76,7 +76,7 @@ async function countFeatures(input: FoundInput, tools: Tools, options: CompareOp
   for await (const { path, analysis, diagnostics } of analyzedFiles(input, tools, options)) {
     progress.step(path);
     if (analysis === null) {
-      tell(diagnostics);
+      tellDiagnostics(diagnostics, options.language);
       continue;
     }
     tally.add(analysis);
@@ -86,10 +86,6 @@ async function countFeatures(input: FoundInput, tools: Tools, options: CompareOp
   progress.stop();
   if (groups.length === 0) throw new ConfigurationError('none of the documents could be read; see the messages above');
   return { counts: tally.counts(), groups, facts: runFacts(tools, fingerprint.value()) };
-}
-
-function tell(diagnostics: readonly Diagnostic[]): void {
-  process.stderr.write(diagnostics.map(({ path, message }) => `${path}: ${message}\n`).join(''));
 }
 
 async function writeKeyness(
