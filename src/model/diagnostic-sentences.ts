@@ -82,7 +82,7 @@ export const DIAGNOSTIC_SENTENCES: Readonly<Record<string, string>> = {
   'reuse.low-recall': '抽样检验表明，句子的比对可能有遗漏，套话的结果或不完整。',
   'reuse.many-sources': '与之相近的文件太多，只比对了其中最接近的一部分。',
   'reuse.no-plan': '没有找到整改措施，无从比对。',
-  'reuse.no-unit': '单位不明，措施按其他单位的与各份比对。',
+  'reuse.no-unit': '单位不明，措施按外单位的与各份比对。',
   'reuse.no-year': '年度、日期都不明，只能凭不符字样推断先后。',
   'reuse.same-text': '与另一单位或另一年度的报告全文相同，请核对。',
   'reuse.same-year': '同一单位同一年另有一份报告，两份也相互比对。',

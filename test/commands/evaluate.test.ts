@@ -420,7 +420,7 @@ describe('renderAgreement', () => {
       'a.txt（6 处）',
       '     1  性质不同  一、成效',
       '        标注：成效',
-      '        程序：背景 ← heading:test',
+      '        程序：基本情况 ← heading:test',
       '     2  层级不同  二、问题',
       '        标注：1',
       '        程序：2',

@@ -1,5 +1,5 @@
 import type { ClauseEdit, ReusedPassage } from '../../model/plan-reuse.ts';
-import { CLAUSE_EDIT_NAMES, EDIT_NAMES } from '../../write/tables/reuse-code-names.ts';
+import { CLAUSE_EDIT_NAMES, EDIT_NAMES } from '../../model/reuse-code-names.ts';
 import { lineOf } from '../line-of.ts';
 import { colours } from '../terminal/colours.ts';
 import { displayWidth } from '../terminal/display-width.ts';
