@@ -10,7 +10,9 @@ import { explainCommand } from './commands/explain-command.ts';
 import { outlineCommand } from './commands/outline-command.ts';
 import { packageVersion } from './commands/shared-options.ts';
 import { systemMessage } from './commands/system-message.ts';
+import { usageMessage } from './commands/terminal/usage-message.ts';
 import { ConfigurationError } from './model/configuration-error.ts';
+import { REFUSAL_SENTENCES } from './model/refusal-sentences.ts';
 
 /** Exit code of a run that could not start: a bad option, a broken dictionary, nothing readable. */
 const CANNOT_RUN = 2;
@@ -37,7 +39,13 @@ const commands = [
 ];
 for (const command of commands) program.addCommand(command);
 throwInsteadOfExit(program);
-program.hook('preAction', (_, command) => requireOutputName(command.opts()['output']));
+/** Whether the user asked for English alone; known once the options are read. */
+let isEnglish = false;
+program.hook('preAction', (_, command) => {
+  const { language, output } = command.opts<{ language?: string; output?: unknown }>();
+  isEnglish = language === 'en';
+  requireOutputName(output);
+});
 allowClosedPipe([process.stdout, process.stderr]);
 /** Output that is sent to a full disk fails outside of any command. */
 process.once('uncaughtException', (error) => process.exit(exitCodeOf(error)));
@@ -50,19 +58,25 @@ try {
 
 function throwInsteadOfExit(command: Command): void {
   command.exitOverride();
+  command.configureOutput({ outputError: (message, write) => write(usageMessage(message)) });
   for (const below of command.commands) throwInsteadOfExit(below);
 }
 
 /** An empty name, as of a variable that is not set, would be the working directory. */
 function requireOutputName(output: unknown): void {
   if (typeof output !== 'string' || output.trim() !== '') return;
-  throw new ConfigurationError('--output: got an empty name; give the name of a folder, or "." for the one you are in');
+  throw new ConfigurationError(
+    '--output: got an empty name; give the name of a folder, or "." for the one you are in',
+    'output.empty-name',
+  );
 }
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : CANNOT_RUN;
-  const message = error instanceof ConfigurationError ? error.message : systemMessage(error);
-  if (message === null) throw error;
-  process.stderr.write(`${message}\n`);
+  const words =
+    error instanceof ConfigurationError ? [REFUSAL_SENTENCES[error.code], error.message] : systemMessage(error);
+  if (words === null) throw error;
+  const [chinese, english] = words;
+  process.stderr.write(isEnglish ? `${english}\n` : `${chinese}\n${english}\n`);
   return CANNOT_RUN;
 }

@@ -84,7 +84,8 @@ async function countFeatures(input: FoundInput, tools: Tools, options: CompareOp
     fingerprint.add(path, analysis.document.source.sha256);
   }
   progress.stop();
-  if (groups.length === 0) throw new ConfigurationError('none of the documents could be read; see the messages above');
+  if (groups.length === 0)
+    throw new ConfigurationError('none of the documents could be read; see the messages above', 'compare.none-read');
   return { counts: tally.counts(), groups, facts: runFacts(tools, fingerprint.value()) };
 }
 

@@ -14,9 +14,14 @@ export interface Telling {
 /** Writes diagnostics to stderr, one line each: the file, the code, and what is odd, for Chinese in Chinese first. */
 export function tellDiagnostics(diagnostics: readonly Diagnostic[], language: Language, telling: Telling = {}): void {
   for (const diagnostic of diagnostics) {
-    const message = language === 'zh' ? bilingualMessage(diagnostic) : diagnostic.message;
+    const message = diagnosticMessage(diagnostic, language);
     process.stderr.write(messageColours.dim(`${placeOf(diagnostic, telling)}${diagnostic.code}: ${message}\n`));
   }
+}
+
+/** What is odd, for Chinese in Chinese first. */
+export function diagnosticMessage(diagnostic: Diagnostic, language: Language): string {
+  return language === 'zh' ? bilingualMessage(diagnostic) : diagnostic.message;
 }
 
 function placeOf({ path, start }: Diagnostic, { about = '', text }: Telling): string {
