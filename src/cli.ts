@@ -22,7 +22,6 @@ const program = new Command('jingjian')
     '镜鉴：读党建报告，看问题年年如何。只看文字，不评判人。\nReads Chinese Party-building reports and follows the problems they state. It judges wording, never people.',
   )
   .version(packageVersion())
-  .showHelpAfterError('（加 --help 看用法 / add --help for usage）')
   .addHelpText(
     'after',
     '\n示例 / Examples:\n  jingjian analyze                   分析 corpus/ 中的样本\n  jingjian analyze 报告/ --output 结果\n  jingjian check 新计划.txt --against 报告/\n  jingjian outline 报告.txt\n  jingjian explain 报告.txt',
@@ -38,7 +37,7 @@ const commands = [
   dictionaryCommand(),
 ];
 for (const command of commands) program.addCommand(command);
-throwInsteadOfExit(program);
+refuseBilingually(program);
 /** Whether the user asked for English alone; known once the options are read. */
 let isEnglish = false;
 program.hook('preAction', (_, command) => {
@@ -56,10 +55,12 @@ try {
   process.exitCode = exitCodeOf(error);
 }
 
-function throwInsteadOfExit(command: Command): void {
+/** Whatever is wrong is thrown, and told in Chinese first. A command takes none of this from the one above it. */
+function refuseBilingually(command: Command): void {
   command.exitOverride();
   command.configureOutput({ outputError: (message, write) => write(usageMessage(message)) });
-  for (const below of command.commands) throwInsteadOfExit(below);
+  command.showHelpAfterError('（加 --help 看用法 / add --help for usage）');
+  for (const below of command.commands) refuseBilingually(below);
 }
 
 /** An empty name, as of a variable that is not set, would be the working directory. */

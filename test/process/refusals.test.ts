@@ -32,7 +32,7 @@ describe('what the user must change ends with code 2, a message on stderr and no
     ['an unknown command', ['frobnicate'], /^没有这个命令。\nerror: unknown command 'frobnicate'/u],
     ['a command that is nearly one', ['anlyze'], /Did you mean analyze/u],
     ['an unknown command of the dictionary', ['dictionary', 'frob'], /unknown command 'frob'/u],
-    ['an unknown option', ['analyze', '--bogus'], /^没有这个选项。\nerror: unknown option '--bogus'/u],
+    ['an unknown option', ['analyze', '--bogus'], /^没有这个选项。\nerror: unknown option '--bogus'\n.*--help/u],
     [
       'an option without its value',
       ['analyze', 'in', '--output'],
