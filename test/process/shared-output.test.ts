@@ -152,7 +152,10 @@ describe('an empty name for the folder of results', () => {
   ])('is refused by %s', async (_, words) => {
     const folder = await makeFolder({ 'a.txt': REPORT });
     const { code, messages } = await runProgram(words, { folder });
-    expect([code, messages]).toEqual([2, expect.stringMatching(/^--output: got an empty name.*\n$/u)]);
+    expect([code, messages]).toEqual([
+      2,
+      expect.stringMatching(/^结果文件夹的名称是空的。.*\n--output: got an empty name.*\n$/u),
+    ]);
     expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 });
