@@ -68,7 +68,7 @@ function requireOutputName(output: unknown): void {
   if (typeof output !== 'string' || output.trim() !== '') return;
   throw new ConfigurationError(
     '--output: got an empty name; give the name of a folder, or "." for the one you are in',
-    'output.empty-name',
+    'output-empty-name',
   );
 }
 

@@ -28,7 +28,7 @@ export async function analyzeOne(file: string, options: SharedOptions): Promise<
   if (input.files.length !== 1) {
     throw new ConfigurationError(
       `expected one file, got ${input.files.length} under ${file}. Name a single document`,
-      'input.not-one-file',
+      'input-not-one-file',
     );
   }
   const programs = createPrograms(programSettings(options));
@@ -36,8 +36,8 @@ export async function analyzeOne(file: string, options: SharedOptions): Promise<
     if (analysis !== null) return { analysis, diagnostics, tools };
     throw new ConfigurationError(
       `${file} cannot be read: ${diagnostics.map((each) => diagnosticMessage(each, options.language)).join('; ')}`,
-      'input.unreadable',
+      'input-unreadable',
     );
   }
-  throw new ConfigurationError(`${file} cannot be read`, 'input.unreadable');
+  throw new ConfigurationError(`${file} cannot be read`, 'input-unreadable');
 }

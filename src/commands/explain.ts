@@ -51,7 +51,7 @@ function choose(analysis: DocumentAnalysis, left: readonly LeftPassage[], at: st
   if (statements.length > 0 || passages.length > 0) return { statements, left: passages };
   throw new ConfigurationError(
     `nothing was found or considered at ${at}. Give an id of statements.csv, an offset (characters from 0), or a place as explain prints it, such as 17:956`,
-    'explain.nothing-there',
+    'explain-nothing-there',
   );
 }
 

@@ -28,7 +28,7 @@ const GLOB_SIGNS = /[*?[\]{}()!+@]/u;
  */
 export async function resolveInput(written: string, workingDirectory: string): Promise<InputPath> {
   if (written.trim() === '')
-    throw new ConfigurationError('got an empty path; give a file, a folder or a pattern', 'input.empty-name');
+    throw new ConfigurationError('got an empty path; give a file, a folder or a pattern', 'input-empty-name');
   for (const spelling of [written, written.replaceAll('\\', '/')]) {
     const absolutePath = path.resolve(workingDirectory, spelling);
     const stats = await statOrNull(absolutePath);
@@ -43,7 +43,7 @@ export async function resolveInput(written: string, workingDirectory: string): P
   if (GLOB_SIGNS.test(spelling)) return resolveGlob(written, spelling, workingDirectory);
   throw new ConfigurationError(
     await missingMessage(written, path.resolve(workingDirectory, spelling)),
-    'input.missing',
+    'input-missing',
   );
 }
 

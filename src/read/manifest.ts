@@ -42,7 +42,7 @@ const YEAR = /^((?:19|20)\d{2})(?:\.0)?(?:年度?)?$/u;
 export function parseManifest(text: string, name: string, columns: ManifestColumns): Manifest {
   const [header, ...rows] = readRows(text, name);
   if (header === undefined)
-    throw new ConfigurationError(`${name}:1: expected a row of column names, got an empty file`, 'manifest.empty');
+    throw new ConfigurationError(`${name}:1: expected a row of column names, got an empty file`, 'manifest-empty');
   const places = columnPlaces(header, name, columns);
   const diagnostics = unknownColumns(header, name, columns);
   const read = rows.map((row) => readRow(row, header.cells.length, places, name));
@@ -57,7 +57,7 @@ function readRows(text: string, name: string): readonly CsvRow[] {
   if (unclosedQuoteLine === null) return rows;
   throw new ConfigurationError(
     `${name}:${unclosedQuoteLine}: a quotation mark is opened in this row and never closed`,
-    'manifest.open-quote',
+    'manifest-open-quote',
   );
 }
 
@@ -74,7 +74,7 @@ function columnPlaces(header: CsvRow, name: string, columns: ManifestColumns): R
     if (places.has(column))
       throw new ConfigurationError(
         `${name}:${header.line}: expected one column "${column}", got two`,
-        'manifest.repeated-column',
+        'manifest-repeated-column',
       );
     places.set(column, place);
   }
@@ -83,7 +83,7 @@ function columnPlaces(header: CsvRow, name: string, columns: ManifestColumns): R
   const got = header.cells.map((cell) => `"${cell.trim()}"`).join(', ');
   throw new ConfigurationError(
     `${name}:${header.line}: expected a column of file paths (${known}), got ${got}`,
-    'manifest.no-path',
+    'manifest-no-path',
   );
 }
 

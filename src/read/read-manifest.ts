@@ -15,7 +15,7 @@ export async function readManifest(absolutePath: string, columns: ManifestColumn
   const { text, diagnostics } = decodeText(await bytesOf(absolutePath, name), name);
   const error = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
   if (error !== undefined)
-    throw new ConfigurationError(`${name}: ${error.message}; a manifest is a CSV file`, 'manifest.unreadable');
+    throw new ConfigurationError(`${name}: ${error.message}; a manifest is a CSV file`, 'manifest-unreadable');
   const manifest = parseManifest(text, name, columns);
   const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning');
   return { rows: manifest.rows, diagnostics: [...warnings, ...manifest.diagnostics] };
@@ -28,7 +28,7 @@ async function bytesOf(absolutePath: string, name: string): Promise<Buffer> {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new ConfigurationError(
       `${name}: the manifest cannot be read (${code}); give the path of a CSV file`,
-      'manifest.unreadable',
+      'manifest-unreadable',
     );
   }
 }

@@ -31,6 +31,6 @@ export function createSegmenter(words: readonly DomainWord[], only?: SegmenterNa
   }
   throw new ConfigurationError(
     `no segmenter could be loaded. Run "npm ci" again.\n${reasons.join('\n')}`,
-    'program.no-segmenter',
+    'program-no-segmenter',
   );
 }

@@ -45,7 +45,7 @@ export async function readForCheck(files: readonly string[], options: CheckOptio
   if (read.every(isOf(fresh)))
     throw new ConfigurationError(
       'there is nothing to compare with: --against names no other file than those to be checked',
-      'check.nothing-to-compare',
+      'check-nothing-to-compare',
     );
   const analysesOf = (kept: readonly AnalyzedFile[]) => kept.flatMap(({ analysis }) => analysis ?? []);
   return {
@@ -79,7 +79,7 @@ function requireRead({ analysis, path, diagnostics }: AnalyzedFile, language: La
   if (analysis !== null) return;
   throw new ConfigurationError(
     `${path} cannot be read: ${diagnostics.map((each) => diagnosticMessage(each, language)).join('; ')}`,
-    'input.unreadable',
+    'input-unreadable',
   );
 }
 

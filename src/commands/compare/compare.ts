@@ -85,7 +85,7 @@ async function countFeatures(input: FoundInput, tools: Tools, options: CompareOp
   }
   progress.stop();
   if (groups.length === 0)
-    throw new ConfigurationError('none of the documents could be read; see the messages above', 'compare.none-read');
+    throw new ConfigurationError('none of the documents could be read; see the messages above', 'compare-none-read');
   return { counts: tally.counts(), groups, facts: runFacts(tools, fingerprint.value()) };
 }
 

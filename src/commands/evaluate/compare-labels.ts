@@ -56,12 +56,12 @@ function compareGold(
   if (agreement.documents.length === 0)
     throw new ConfigurationError(
       `${options.gold}: no labelled document could be told apart${reasons}`,
-      'labels.none-placed',
+      'labels-none-placed',
     );
   if (agreement.diagnostics.filter(isUnplaced).length >= gold.sections.length + gold.statements.length)
     throw new ConfigurationError(
       `${options.gold}: none of its labels has a place in the documents${reasons}`,
-      'labels.none-placed',
+      'labels-none-placed',
     );
   return { value: agreement, render: (view) => renderAgreement(agreement, options.gold, options.seed, view) };
 }
@@ -87,6 +87,6 @@ function compareTable(
 function nothingCoded(table: string): ConfigurationError {
   return new ConfigurationError(
     `${table}: none of the coded statements is a problem of this run; code a table made from the same input and dictionaries`,
-    'labels.other-run',
+    'labels-other-run',
   );
 }

@@ -42,5 +42,5 @@ function isWorthTelling({ severity }: Diagnostic): boolean {
 
 function nothingRead(diagnostics: readonly Diagnostic[], { gold, language }: EvaluateOptions): ConfigurationError {
   const reasons = diagnostics.map((each) => `\n${each.path}: ${diagnosticMessage(each, language)}`).join('');
-  return new ConfigurationError(`${gold}: none of the labelled documents can be read${reasons}`, 'labels.none-read');
+  return new ConfigurationError(`${gold}: none of the labelled documents can be read${reasons}`, 'labels-none-read');
 }

@@ -16,13 +16,13 @@ export function parseCodings(text: string, file: string): CodingRow[] {
   if (unclosedQuoteLine !== null) {
     throw new ConfigurationError(
       `${file}:${unclosedQuoteLine}: a quotation mark is opened in this row and never closed`,
-      'labels.faulty',
+      'labels-faulty',
     );
   }
   const [header, ...codings] = rows;
   const places = columnPlaces(header ?? { line: 1, cells: [] }, file);
   if (codings.length === 0)
-    throw new ConfigurationError(`${file}: expected a row for each coding, got only column names`, 'labels.empty');
+    throw new ConfigurationError(`${file}: expected a row for each coding, got only column names`, 'labels-empty');
   return codings.map(({ cells }) => {
     const cell = (column: Column) => cells[places.get(column) ?? -1] ?? '';
     return {
@@ -48,10 +48,10 @@ function columnPlaces(header: CsvRow, file: string): ReadonlyMap<Column, number>
     const need = `a JSON file, or a CSV with the columns ${COLUMNS.join(', ')} of codings.csv`;
     throw new ConfigurationError(
       `${file}:${header.line}: expected ${need}; ${missing.join(', ')} missing in ${got}`,
-      'labels.faulty',
+      'labels-faulty',
     );
   }
   if (twice !== undefined)
-    throw new ConfigurationError(`${file}:${header.line}: expected one column "${twice}", got two`, 'labels.faulty');
+    throw new ConfigurationError(`${file}:${header.line}: expected one column "${twice}", got two`, 'labels-faulty');
   return new Map(COLUMNS.map((column) => [column, names.indexOf(column)]));
 }
