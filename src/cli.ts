@@ -10,7 +10,9 @@ import { explainCommand } from './commands/explain-command.ts';
 import { outlineCommand } from './commands/outline-command.ts';
 import { packageVersion } from './commands/shared-options.ts';
 import { systemMessage } from './commands/system-message.ts';
+import { usageMessage } from './commands/terminal/usage-message.ts';
 import { ConfigurationError } from './model/configuration-error.ts';
+import { REFUSAL_SENTENCES } from './model/refusal-sentences.ts';
 
 /** Exit code of a run that could not start: a bad option, a broken dictionary, nothing readable. */
 const CANNOT_RUN = 2;
@@ -20,7 +22,6 @@ const program = new Command('jingjian')
     '镜鉴：读党建报告，看问题年年如何。只看文字，不评判人。\nReads Chinese Party-building reports and follows the problems they state. It judges wording, never people.',
   )
   .version(packageVersion())
-  .showHelpAfterError('（加 --help 看用法 / add --help for usage）')
   .addHelpText(
     'after',
     '\n示例 / Examples:\n  jingjian analyze                   分析 corpus/ 中的样本\n  jingjian analyze 报告/ --output 结果\n  jingjian check 新计划.txt --against 报告/\n  jingjian outline 报告.txt\n  jingjian explain 报告.txt',
@@ -36,8 +37,14 @@ const commands = [
   dictionaryCommand(),
 ];
 for (const command of commands) program.addCommand(command);
-throwInsteadOfExit(program);
-program.hook('preAction', (_, command) => requireOutputName(command.opts()['output']));
+refuseBilingually(program);
+/** Whether the user asked for English alone; known once the options are read. */
+let isEnglish = false;
+program.hook('preAction', (_, command) => {
+  const { language, output } = command.opts<{ language?: string; output?: unknown }>();
+  isEnglish = language === 'en';
+  requireOutputName(output);
+});
 allowClosedPipe([process.stdout, process.stderr]);
 /** Output that is sent to a full disk fails outside of any command. */
 process.once('uncaughtException', (error) => process.exit(exitCodeOf(error)));
@@ -48,21 +55,29 @@ try {
   process.exitCode = exitCodeOf(error);
 }
 
-function throwInsteadOfExit(command: Command): void {
+/** Whatever is wrong is thrown, and told in Chinese first. A command takes none of this from the one above it. */
+function refuseBilingually(command: Command): void {
   command.exitOverride();
-  for (const below of command.commands) throwInsteadOfExit(below);
+  command.configureOutput({ outputError: (message, write) => write(usageMessage(message)) });
+  command.showHelpAfterError('（加 --help 看用法 / add --help for usage）');
+  for (const below of command.commands) refuseBilingually(below);
 }
 
 /** An empty name, as of a variable that is not set, would be the working directory. */
 function requireOutputName(output: unknown): void {
   if (typeof output !== 'string' || output.trim() !== '') return;
-  throw new ConfigurationError('--output: got an empty name; give the name of a folder, or "." for the one you are in');
+  throw new ConfigurationError(
+    '--output: got an empty name; give the name of a folder, or "." for the one you are in',
+    'output-empty-name',
+  );
 }
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : CANNOT_RUN;
-  const message = error instanceof ConfigurationError ? error.message : systemMessage(error);
-  if (message === null) throw error;
-  process.stderr.write(`${message}\n`);
+  const words =
+    error instanceof ConfigurationError ? [REFUSAL_SENTENCES[error.code], error.message] : systemMessage(error);
+  if (words === null) throw error;
+  const [chinese, english] = words;
+  process.stderr.write(isEnglish ? `${english}\n` : `${chinese}\n${english}\n`);
   return CANNOT_RUN;
 }

@@ -1,10 +1,11 @@
-import { bilingualMessage } from '../model/diagnostic-sentences.ts';
 import type { Section } from '../model/section.ts';
 import { analyzeOne } from './analyze-one.ts';
-import { colours, messageColours } from './colours.ts';
 import { lineOf } from './line-of.ts';
 import { roleName } from './role-names.ts';
 import type { Language, SharedOptions } from './shared-options.ts';
+import { colours } from './terminal/colours.ts';
+import { shortened } from './terminal/shortened.ts';
+import { tellDiagnostics } from './terminal/tell-diagnostics.ts';
 
 const LONGEST_HEADING = 46;
 
@@ -18,11 +19,7 @@ export async function outline(file: string, options: SharedOptions): Promise<voi
   process.stdout.write(
     `${colours.bold(analysis.document.source.path)}${about === '' ? '' : `  ${about}`}\n${lines.join('\n')}\n`,
   );
-  for (const diagnostic of diagnostics) {
-    const at = diagnostic.start === undefined ? '' : `:${lineOf(text, diagnostic.start)}`;
-    const message = options.language === 'zh' ? bilingualMessage(diagnostic) : diagnostic.message;
-    process.stderr.write(messageColours.dim(`${diagnostic.path}${at}: ${diagnostic.code}: ${message}\n`));
-  }
+  tellDiagnostics(diagnostics, options.language, { text });
 }
 
 function sectionLine(section: Section, text: string, language: Language): string {
@@ -38,6 +35,5 @@ function headingOf(section: Section, text: string): string {
   const first = section.paragraphs[0];
   const words =
     section.heading !== '' || first === undefined ? section.heading : `“${text.slice(first.start, first.end)}`;
-  const shown = words.replaceAll(/\s+/gu, ' ');
-  return shown.length > LONGEST_HEADING ? `${shown.slice(0, LONGEST_HEADING)}…` : shown;
+  return shortened(words, LONGEST_HEADING);
 }

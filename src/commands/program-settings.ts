@@ -20,5 +20,6 @@ function libreOfficeSetting(written: SharedOptions['libreoffice']): ProgramSetti
   if (existsSync(path)) return { path };
   throw new ConfigurationError(
     `--libreoffice: there is no program at ${written}. Give the path of soffice, or leave the option out to look for it`,
+    'program-no-libreoffice',
   );
 }

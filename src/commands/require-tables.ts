@@ -10,5 +10,6 @@ export function requireTables(formats: readonly ResultFormat[], command: string)
   if (formats.some((format) => format !== 'html')) return;
   throw new ConfigurationError(
     `--formats html: the page is written by "jingjian analyze"; "jingjian ${command}" writes csv, xlsx or parquet`,
+    'formats-no-tables',
   );
 }

@@ -1,6 +1,6 @@
+import { KIND_NAMES, ROLE_NAMES, STATUS_NAMES } from '../model/code-names.ts';
 import type { Role } from '../model/section.ts';
 import type { ProblemStatus, StatementKind } from '../model/statement.ts';
-import { KIND_NAMES, ROLE_NAMES, STATUS_NAMES } from '../write/tables/code-names.ts';
 import type { Language } from './shared-options.ts';
 
 export function roleName(role: Role, language: Language): string {

@@ -110,6 +110,7 @@ function requireSomething(searches: readonly Search[], options: FindOptions): vo
         : ` (${reason.path}: ${reason.message})`;
   throw new ConfigurationError(
     `${inputs}: no file to read${others}; put documents there as ${options.extensions.join(', ')} or name another folder`,
+    'input-nothing-readable',
   );
 }
 

@@ -27,7 +27,8 @@ const GLOB_SIGNS = /[*?[\]{}()!+@]/u;
  * @throws ConfigurationError where nothing is there, with names that are near
  */
 export async function resolveInput(written: string, workingDirectory: string): Promise<InputPath> {
-  if (written.trim() === '') throw new ConfigurationError('got an empty path; give a file, a folder or a pattern');
+  if (written.trim() === '')
+    throw new ConfigurationError('got an empty path; give a file, a folder or a pattern', 'input-empty-name');
   for (const spelling of [written, written.replaceAll('\\', '/')]) {
     const absolutePath = path.resolve(workingDirectory, spelling);
     const stats = await statOrNull(absolutePath);
@@ -40,7 +41,10 @@ export async function resolveInput(written: string, workingDirectory: string): P
   }
   const spelling = written.replaceAll('\\', '/');
   if (GLOB_SIGNS.test(spelling)) return resolveGlob(written, spelling, workingDirectory);
-  throw new ConfigurationError(await missingMessage(written, path.resolve(workingDirectory, spelling)));
+  throw new ConfigurationError(
+    await missingMessage(written, path.resolve(workingDirectory, spelling)),
+    'input-missing',
+  );
 }
 
 function fileInput(written: string, absolutePath: string, inside: string): InputPath {

@@ -43,7 +43,7 @@ const YEAR = /^((?:19|20)\d{2})(?:\.0)?(?:年度?)?$/u;
 export function parseManifest(text: string, name: string, columns: ManifestColumns): Manifest {
   const [header, ...rows] = readRows(text, name);
   if (header === undefined)
-    throw new ConfigurationError(`${name}:1: expected a row of column names, got an empty file`);
+    throw new ConfigurationError(`${name}:1: expected a row of column names, got an empty file`, 'manifest-empty');
   const places = columnPlaces(header, name, columns);
   const diagnostics = unknownColumns(header, name, columns);
   const read = rows.map((row) => readRow(row, header.cells.length, places, name));
@@ -56,7 +56,10 @@ export function parseManifest(text: string, name: string, columns: ManifestColum
 function readRows(text: string, name: string): readonly CsvRow[] {
   const { rows, unclosedQuoteLine } = parseCsvRows(text, delimiterOf(text));
   if (unclosedQuoteLine === null) return rows;
-  throw new ConfigurationError(`${name}:${unclosedQuoteLine}: a quotation mark is opened in this row and never closed`);
+  throw new ConfigurationError(
+    `${name}:${unclosedQuoteLine}: a quotation mark is opened in this row and never closed`,
+    'manifest-open-quote',
+  );
 }
 
 function delimiterOf(text: string): string {
@@ -70,13 +73,19 @@ function columnPlaces(header: CsvRow, name: string, columns: ManifestColumns): R
     const column = columnNamed(cell, columns);
     if (column === null) continue;
     if (places.has(column))
-      throw new ConfigurationError(`${name}:${header.line}: expected one column "${column}", got two`);
+      throw new ConfigurationError(
+        `${name}:${header.line}: expected one column "${column}", got two`,
+        'manifest-repeated-column',
+      );
     places.set(column, place);
   }
   if (places.has('path')) return places;
   const known = columns.path.join(', ');
   const got = header.cells.map((cell) => `"${cell.trim()}"`).join(', ');
-  throw new ConfigurationError(`${name}:${header.line}: expected a column of file paths (${known}), got ${got}`);
+  throw new ConfigurationError(
+    `${name}:${header.line}: expected a column of file paths (${known}), got ${got}`,
+    'manifest-no-path',
+  );
 }
 
 function columnNamed(cell: string, columns: ManifestColumns): Column | null {

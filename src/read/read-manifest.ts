@@ -14,7 +14,8 @@ export async function readManifest(absolutePath: string, columns: ManifestColumn
   const name = path.basename(absolutePath);
   const { text, diagnostics } = decodeText(await bytesOf(absolutePath, name), name);
   const error = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
-  if (error !== undefined) throw new ConfigurationError(`${name}: ${error.message}; a manifest is a CSV file`);
+  if (error !== undefined)
+    throw new ConfigurationError(`${name}: ${error.message}; a manifest is a CSV file`, 'manifest-unreadable');
   const manifest = parseManifest(text, name, columns);
   const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning');
   return { rows: manifest.rows, diagnostics: [...warnings, ...manifest.diagnostics] };
@@ -25,6 +26,9 @@ async function bytesOf(absolutePath: string, name: string): Promise<Buffer> {
     return await readFile(absolutePath);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new ConfigurationError(`${name}: the manifest cannot be read (${code}); give the path of a CSV file`);
+    throw new ConfigurationError(
+      `${name}: the manifest cannot be read (${code}); give the path of a CSV file`,
+      'manifest-unreadable',
+    );
   }
 }

@@ -16,7 +16,7 @@ export function dictionaryError(problems: readonly DictionaryProblem[]): Configu
   const ordered = [...problems].sort(
     (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
-  return new ConfigurationError([...new Set(ordered.map(problemLine))].join('\n'));
+  return new ConfigurationError([...new Set(ordered.map(problemLine))].join('\n'), 'dictionary-faulty');
 }
 
 function problemLine(problem: DictionaryProblem): string {

@@ -29,5 +29,8 @@ export function createSegmenter(words: readonly DomainWord[], only?: SegmenterNa
       reasons.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  throw new ConfigurationError(`no segmenter could be loaded. Run "npm ci" again.\n${reasons.join('\n')}`);
+  throw new ConfigurationError(
+    `no segmenter could be loaded. Run "npm ci" again.\n${reasons.join('\n')}`,
+    'program-no-segmenter',
+  );
 }

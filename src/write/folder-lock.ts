@@ -40,6 +40,7 @@ export class FolderLock {
     throw new ConfigurationError(
       `another run writes to this folder: wait until it is done, or give another folder with --output ` +
         `(if there is no other run, delete ${this.#path})`,
+      'output-in-use',
     );
   }
 

@@ -101,6 +101,7 @@ function requireFolder(path: string): void {
   } catch (error) {
     throw new ConfigurationError(
       `the output folder ${path} cannot be used: ${reasonOf(error)}. Give another one with --output`,
+      'output-unusable',
     );
   }
 }
@@ -113,6 +114,7 @@ function requireReplaceable(path: string): void {
   } catch (error) {
     throw new ConfigurationError(
       `${path} cannot be replaced: ${reasonOf(error)}. Close the program that shows it, or give another folder with --output`,
+      'output-not-replaceable',
     );
   }
 }

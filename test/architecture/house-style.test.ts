@@ -7,7 +7,8 @@ const modules = readSourceModules();
 const PROGRAMS = ['cli.ts', 'build-model.ts', 'pipeline.ts', 'run/worker.ts'];
 
 /** Speak to people, so that Chinese words may stand in them. */
-const SPEAKS = /^(?:cli\.ts|commands\/.*|write\/.*|page\/messages\/.*|model\/diagnostic-sentences\.ts)$/u;
+const SPEAKS =
+  /^(?:cli\.ts|commands\/.*|write\/.*|page\/messages\/.*|model\/(?:(?:diagnostic|refusal)-sentences|(?:reuse-)?code-names)\.ts)$/u;
 
 /** The characters of numbers, dates and page numbers: the writing system, not the vocabulary of documents. */
 const WRITING = /[〇零○一二三四五六七八九十廿百千万亿两年月日号第页共章节部]/gu;

@@ -6,7 +6,7 @@ import { ownerName } from '../../src/commands/dictionary/entry-names.ts';
 import { resultsText } from '../../src/commands/dictionary/results-text.ts';
 import { VersionLines } from '../../src/commands/dictionary/version-lines.ts';
 import type { DiffOptions } from '../../src/commands/dictionary-command.ts';
-import { viewOf } from '../../src/commands/evaluate/view.ts';
+import { viewOf } from '../../src/commands/terminal/view.ts';
 import { compareDictionaries } from '../../src/difference/compare-dictionaries.ts';
 import { dictionaryEntries } from '../../src/difference/dictionary-entries.ts';
 import { RESULT_CHANGES, type ResultChange } from '../../src/difference/result-change.ts';

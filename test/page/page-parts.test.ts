@@ -5,7 +5,6 @@ import { percents } from '../../src/page/messages/percents.ts';
 import { csvText } from '../../src/page/save/csv-text.ts';
 import { clauseRows, clausesOf } from '../../src/page/text/clause-rows.ts';
 import { wordChanges } from '../../src/page/text/word-changes.ts';
-import { effectOf } from '../../src/page/views/compare/effect.ts';
 
 const chinese = fc.stringMatching(/^[学习不深，。；、理论党建一二]{0,60}$/u);
 
@@ -91,22 +90,6 @@ describe('changes of words', () => {
 
   it('are not looked for in texts that nobody would read side by side', () => {
     expect(wordChanges('学'.repeat(5000), '习')).toBeNull();
-  });
-});
-
-describe('the difference of two groups', () => {
-  it('agrees with the golden values of the four-term G² and the log ratio', () => {
-    const { likelihood, ratio, low, high } = effectOf(120, 80, 10_000, 12_000);
-    expect(likelihood).toBeCloseTo(17.163429, 5);
-    expect(ratio).toBeCloseTo(0.847997, 6);
-    expect(low).toBeCloseTo(0.441663, 5);
-    expect(high).toBeCloseTo(1.25433, 5);
-  });
-
-  it('is finite where one group never says it', () => {
-    const { likelihood, ratio, low, high } = effectOf(3, 0, 10, 20);
-    for (const each of [likelihood, ratio, low, high]) expect(Number.isFinite(each)).toBe(true);
-    expect(ratio).toBeGreaterThan(0);
   });
 });
 

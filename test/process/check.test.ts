@@ -87,9 +87,9 @@ describe('jingjian check', () => {
 
   it.each([
     ['no corpus', ['check', 'new.txt'], /--against <paths\.\.\.>' not specified/u],
-    ['a file that is not there', ['check', 'nope.txt', '--against', 'corpus'], /^nope\.txt/u],
-    ['a corpus that is not there', ['check', 'new.txt', '--against', 'nope'], /^nope/u],
-    ['a reference that is not there', ['check', 'new.txt', '--against', 'corpus', '--upstream', 'nope'], /^nope/u],
+    ['a file that is not there', ['check', 'nope.txt', '--against', 'corpus'], /^nope\.txt/mu],
+    ['a corpus that is not there', ['check', 'new.txt', '--against', 'nope'], /^nope/mu],
+    ['a reference that is not there', ['check', 'new.txt', '--against', 'corpus', '--upstream', 'nope'], /^nope/mu],
     ['a share above one', ['check', 'new.txt', '--against', 'corpus', '--fail-above', '50'], /from 0 to 1, got "50"/u],
     ['a share that is none', ['check', 'new.txt', '--against', 'corpus', '--fail-above', ''], /from 0 to 1, got ""/u],
     [

@@ -93,10 +93,18 @@ describe('jingjian dictionary diff', () => {
 
   it.each([
     ['no version', ['dictionary', 'diff'], /missing required argument 'old'/u],
-    ['a folder that is not there', ['dictionary', 'diff', 'nope', 'old'], /^nope: expected a folder/u],
-    ['an old version that is broken', ['dictionary', 'diff', 'broken', 'old'], /^broken\/words\.txt:2: expected/u],
-    ['a new version that is broken', ['dictionary', 'diff', 'old', 'broken'], /^broken\/words\.txt:2: expected/u],
-    ['documents that are not there', ['dictionary', 'diff', 'old', 'old', '--on', 'nope'], /^nope/u],
+    ['a folder that is not there', ['dictionary', 'diff', 'nope', 'old'], /^nope: expected a folder/mu],
+    [
+      'an old version that is broken',
+      ['dictionary', 'diff', 'broken', 'old'],
+      /^词典不能使用。.*\nbroken\/words\.txt:2: expected/u,
+    ],
+    [
+      'a new version that is broken',
+      ['dictionary', 'diff', 'old', 'broken'],
+      /^词典不能使用。.*\nbroken\/words\.txt:2: expected/u,
+    ],
+    ['documents that are not there', ['dictionary', 'diff', 'old', 'old', '--on', 'nope'], /^nope/mu],
     ['a number that is none', ['dictionary', 'diff', 'old', 'old', '--most', 'x'], /--most: expected .* got "x"/u],
   ])('ends with 2 for %s', async (_, words, message) => {
     const broken = version('broken', { 'words.txt': '三会一课 nz\n两个维护\n' });

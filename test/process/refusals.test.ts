@@ -10,7 +10,7 @@ async function refuse(words: readonly string[], files: Readonly<Record<string, s
   const folder = await makeFolder({ 'a.txt': REPORT, 'in/b.txt': REPORT, 'empty/.keep': '', ...files });
   const finished = await runProgram(words, { folder });
   expect(finished.output).toBe('');
-  expect(finished.messages).toMatch(/\S.*\n$/u);
+  expect(finished.messages).toMatch(/^.*\p{Script=Han}.*。\n.*\w.*\n/u);
   return finished;
 }
 
@@ -22,26 +22,55 @@ function smallDictionaries(changes: Readonly<Record<string, string>>): Record<st
 
 describe('what the user must change ends with code 2, a message on stderr and nothing on stdout', () => {
   it.each([
-    ['a folder that is not there', ['analyze', 'nowhere'], /^nowhere: there is no such file or folder/u],
+    [
+      'a folder that is not there',
+      ['analyze', 'nowhere'],
+      /^找不到所写的文件或文件夹。.*\nnowhere: there is no such file or folder/u,
+    ],
     ['a folder with nothing to read', ['analyze', 'empty'], /empty/u],
     ['a pattern that nothing fits', ['analyze', '*.docm'], /\*\.docm/u],
-    ['an unknown command', ['frobnicate'], /unknown command 'frobnicate'/u],
+    ['an unknown command', ['frobnicate'], /^没有这个命令。\nerror: unknown command 'frobnicate'/u],
     ['a command that is nearly one', ['anlyze'], /Did you mean analyze/u],
     ['an unknown command of the dictionary', ['dictionary', 'frob'], /unknown command 'frob'/u],
-    ['an unknown option', ['analyze', '--bogus'], /unknown option '--bogus'/u],
-    ['an option without its value', ['analyze', 'in', '--output'], /'--output <dir>' argument missing/u],
-    ['no processes', ['analyze', 'in', '--jobs', '0'], /--jobs .*whole number from 1 to 256, got "0"/u],
+    ['an unknown option', ['analyze', '--bogus'], /^没有这个选项。\nerror: unknown option '--bogus'\n.*--help/u],
+    [
+      'an option without its value',
+      ['analyze', 'in', '--output'],
+      /^选项后面没有写明内容。\n.*'--output <dir>' argument missing/u,
+    ],
+    [
+      'no processes',
+      ['analyze', 'in', '--jobs', '0'],
+      /^选项后面的内容不对.*\n.*--jobs .*whole number from 1 to 256, got "0"/u,
+    ],
     ['half a process', ['analyze', 'in', '--jobs', '1.5'], /got "1\.5"/u],
     ['an unknown format', ['analyze', 'in', '--formats', 'csv,xml'], /--formats .*got "xml"/u],
-    ['an unknown language', ['analyze', 'in', '--language', 'fr'], /--language .*zh, en/u],
-    ['a manifest that is not there', ['analyze', 'in', '--manifest', 'nope.csv'], /nope\.csv.*cannot be read/u],
-    ['a folder of results that is a file', ['analyze', 'in', '--output', 'a.txt'], /a\.txt cannot be used.*--output/u],
-    ['dictionaries that are not there', ['analyze', 'in', '--dictionaries', 'nope'], /^nope: expected a folder/u],
-    ['labels that are not there', ['evaluate', '--gold', 'nope.json'], /--gold nope\.json: .*cannot be read/u],
-    ['no labels', ['evaluate', 'in'], /'--gold <file>' not specified/u],
-    ['two documents for one', ['outline', 'a.txt', 'in/b.txt'], /too many arguments/u],
-    ['a folder of more documents for one', ['outline', '.'], /expected one file, got 2/u],
+    ['an unknown language', ['analyze', 'in', '--language', 'fr'], /^选项后面的内容不对.*\n.*--language .*zh, en/u],
+    [
+      'a manifest that is not there',
+      ['analyze', 'in', '--manifest', 'nope.csv'],
+      /^对照表无法读取。.*\nnope\.csv.*cannot be read/u,
+    ],
+    [
+      'a folder of results that is a file',
+      ['analyze', 'in', '--output', 'a.txt'],
+      /^结果文件夹不能使用。.*\n.*a\.txt cannot be used.*--output/u,
+    ],
+    [
+      'dictionaries that are not there',
+      ['analyze', 'in', '--dictionaries', 'nope'],
+      /^词典不能使用。.*\nnope: expected a folder/u,
+    ],
+    [
+      'labels that are not there',
+      ['evaluate', '--gold', 'nope.json'],
+      /^标注文件无法读取。.*\n--gold nope\.json: .*cannot be read/u,
+    ],
+    ['no labels', ['evaluate', 'in'], /^没有写明必需的选项。\n.*'--gold <file>' not specified/u],
+    ['two documents for one', ['outline', 'a.txt', 'in/b.txt'], /^写的文件或文件夹太多.*\n.*too many arguments/u],
+    ['a folder of more documents for one', ['outline', '.'], /一次只看一份报告。.*\nexpected one file, got 2/u],
     ['a place that holds nothing', ['explain', 'a.txt', '--at', '99999'], /99999/u],
+    ['an empty name', ['outline', ''], /^文件或文件夹的名称是空的。.*\ngot an empty path/u],
     ['no proposals', ['dictionary', 'suggest', 'in', '--most', '0'], /--most: .*got "0"/u],
   ])('%s', async (_, words, message) => {
     const { code, messages } = await refuse(words);
@@ -49,9 +78,18 @@ describe('what the user must change ends with code 2, a message on stderr and no
     expect(code).toBe(2);
   });
 
+  it('is told in English alone where that was asked for', async () => {
+    const folder = await makeFolder({});
+    const { code, messages } = await runProgram(['outline', 'nowhere', '--language', 'en'], { folder });
+    expect([code, messages]).toEqual([2, expect.stringMatching(/^nowhere: there is no such file.*\n$/u)]);
+  });
+
   it('a document that is none', async () => {
     const { code, messages } = await refuse(['outline', 'x.txt'], { 'x.txt': '%PDF-1.7' });
-    expect([code, messages]).toEqual([2, expect.stringMatching(/^x\.txt cannot be read: .*PDF/u)]);
+    expect([code, messages]).toEqual([
+      2,
+      expect.stringMatching(/^这份报告未能读入，原因见下。\nx\.txt cannot be read: \p{Script=Han}.*PDF/u),
+    ]);
   });
 });
 

@@ -50,7 +50,9 @@ describe('two runs into one folder', () => {
   it('are told apart: the second is refused while the first goes on', async () => {
     const folder = await makeFolder({ 'a.txt': REPORT, 'out/.jingjian.lock': `${process.pid}\n` });
     const { code, messages } = await runProgram(['analyze', 'a.txt', '--output', 'out', '--quiet'], { folder });
-    expect(messages).toMatch(/^another run writes to this folder: .*--output.*\.jingjian\.lock\)\n$/u);
+    expect(messages).toMatch(
+      /^另一次运行正在写入.*。\nanother run writes to this folder: .*--output.*\.jingjian\.lock\)\n$/u,
+    );
     expect(code).toBe(2);
     expect(readdirSync(path.join(folder, 'out'))).toEqual(['.jingjian.lock']);
   });
@@ -63,7 +65,7 @@ describe('two runs into one folder', () => {
     );
     const finished = await Promise.all(runs);
     for (const { code, messages } of finished)
-      expect(`${code} ${messages}`).toMatch(/^(?:0 |2 another run writes to this folder: .*\n)$/u);
+      expect(`${code} ${messages}`).toMatch(/^(?:0 |2 另一次运行.*\nanother run writes to this folder: .*\n)$/u);
     expect(finished.map(({ code }) => code)).toContain(0);
     const documents = documentPaths(path.join(folder, 'out')).length;
     expect([1, 40]).toContain(documents);
@@ -93,11 +95,14 @@ describe.skipIf(!existsSync('/dev/full'))('a disk that is full', () => {
     return { ...(await runProgram(words, { folder })), folder };
   }
 
-  it('ends a command that prints to it with one line', async () => {
+  it('ends a command that prints to it with a line in each language', async () => {
     const folder = await makeFolder({ 'a.txt': REPORT });
     const command = [process.execPath, path.resolve('dist/cli.js'), 'outline', 'a.txt'];
     const { status, stderr } = spawnSync('sh', ['-c', '"$@" > /dev/full', 'sh', ...command], { cwd: folder });
-    expect([status, stderr.toString()]).toEqual([2, expect.stringMatching(/^(?:a\.txt: .*\n)*the disk is full.*\n$/u)]);
+    expect([status, stderr.toString()]).toEqual([
+      2,
+      expect.stringMatching(/^(?:a\.txt: .*\n)*磁盘已满。.*\nthe disk is full.*\n$/u),
+    ]);
   });
 
   it.each([
@@ -106,13 +111,16 @@ describe.skipIf(!existsSync('/dev/full'))('a disk that is full', () => {
     ['documents.parquet', 'csv,parquet'],
     ['report.html', 'csv,html'],
     ['run.json', 'csv'],
-  ])('ends the run that writes %s with one line, and keeps the earlier results', async (name, formats) => {
-    const { code, messages, folder } = await fillUp(name, formats);
-    expect(messages).toMatch(/^[^\n]*the disk is full; make room.*--output[^\n]*\n$/u);
-    expect(code).toBe(2);
-    expect(readFileSync(path.join(folder, 'out/statements.csv'), 'utf8')).toBe('old');
-    expect(hiddenIn(path.join(folder, 'out'))).toEqual([]);
-  });
+  ])(
+    'ends the run that writes %s with a line in each language, and keeps the earlier results',
+    async (name, formats) => {
+      const { code, messages, folder } = await fillUp(name, formats);
+      expect(messages).toMatch(/^磁盘已满。.*\n[^\n]*the disk is full; make room.*--output[^\n]*\n$/u);
+      expect(code).toBe(2);
+      expect(readFileSync(path.join(folder, 'out/statements.csv'), 'utf8')).toBe('old');
+      expect(hiddenIn(path.join(folder, 'out'))).toEqual([]);
+    },
+  );
 });
 
 describe.skipIf(process.platform === 'win32')('a run that is ended from outside', () => {
@@ -144,7 +152,10 @@ describe('an empty name for the folder of results', () => {
   ])('is refused by %s', async (_, words) => {
     const folder = await makeFolder({ 'a.txt': REPORT });
     const { code, messages } = await runProgram(words, { folder });
-    expect([code, messages]).toEqual([2, expect.stringMatching(/^--output: got an empty name.*\n$/u)]);
+    expect([code, messages]).toEqual([
+      2,
+      expect.stringMatching(/^结果文件夹的名称是空的。.*\n--output: got an empty name.*\n$/u),
+    ]);
     expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 });

@@ -4,6 +4,7 @@ import { type Taxonomy, UNCATEGORISED } from '../../model/taxonomy.ts';
 import type { Recurrence } from '../../recurrence/recurrence.ts';
 import type { AnalyzedFile } from '../../run/analyze-files.ts';
 import type { Language } from '../shared-options.ts';
+import { viewOf } from '../terminal/view.ts';
 
 /** Counts of a run, under the names that `run.json` gives them. */
 export type SummaryCounts = Readonly<
@@ -125,13 +126,11 @@ export class CorpusSummary {
   }
 
   #mostFrequent(taxonomy: Taxonomy, language: Language): string[] {
-    const labels = new Map(
-      taxonomy.categories.map((each) => [each.code, language === 'zh' ? each.label : each.labelEnglish]),
-    );
+    const { categoryName } = viewOf(taxonomy, language);
     const sorted = [...this.#categories]
       .filter(([code]) => code !== UNCATEGORISED)
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return sorted.slice(0, MOST_CATEGORIES).map(([code, times]) => `${labels.get(code) ?? code} ${times}`);
+    return sorted.slice(0, MOST_CATEGORIES).map(([code, times]) => `${categoryName(code) || code} ${times}`);
   }
 }
 

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { compileSetPhrases } from '../../recurrence/compile-set-phrases.ts';
 import { checkPlans } from '../../recurrence/plans/check-plans.ts';
 import { loadTools } from '../../run/tools.ts';
 import type { CheckOptions } from '../check-command.ts';
 import { requireTables } from '../require-tables.ts';
+import { tellDiagnostics } from '../terminal/tell-diagnostics.ts';
 import { isAbove } from './is-above.ts';
-import { printNotes } from './print-notes.ts';
 import { readForCheck } from './read-for-check.ts';
 import { renderCheck } from './render-check.ts';
 import { writeCheckTables } from './write-check-tables.ts';
@@ -24,7 +25,10 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const setPhrases = compileSetPhrases(dictionaries);
   const found = checkPlans(fresh, corpus, { setPhrases, dictionaries, upstream });
   const notes = [...diagnostics, ...found.diagnostics];
-  printNotes(notes, options.quiet);
+  tellDiagnostics(
+    notes.filter((each) => isTold(each, options.quiet)),
+    options.language,
+  );
   if (options.output !== undefined) await writeCheckTables(options.output, found.rows, notes, fresh, tools, options);
   const texts = new Map([...fresh, ...corpus].map(({ document }) => [document.id, document.source.text]));
   for (const document of upstream) texts.set(document.id, document.source.text);
@@ -37,4 +41,9 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   };
   if (!options.quiet) process.stdout.write(renderCheck(fresh, found.rows, view));
   return found.rows.some((row) => isAbove(row, options.failAbove)) ? 1 : 0;
+}
+
+/** What could not be read or compared as usual; what is only for information stays in the tables. */
+function isTold({ severity, code }: Diagnostic, quiet: boolean): boolean {
+  return severity !== 'info' || (!quiet && code.startsWith('reuse.'));
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../patterns/fold.ts';
 import type { SetPhraseFinder } from '../../reuse/formula/set-phrase-finder.ts';
 import { comparableText } from '../../reuse/text/comparable-text.ts';
-import { displayWidth } from '../evaluate/display-width.ts';
+import { displayWidth } from '../terminal/display-width.ts';
 
 /** A stretch of a line, and whether it is part of a set phrase. */
 export interface MarkedStretch {

@@ -1,9 +1,9 @@
 import type { ClauseEdit, ReusedPassage } from '../../model/plan-reuse.ts';
-import { CLAUSE_EDIT_NAMES, EDIT_NAMES } from '../../write/tables/reuse-code-names.ts';
-import { colours } from '../colours.ts';
-import { displayWidth } from '../evaluate/display-width.ts';
-import { speaker } from '../evaluate/say.ts';
+import { CLAUSE_EDIT_NAMES, EDIT_NAMES } from '../../model/reuse-code-names.ts';
 import { lineOf } from '../line-of.ts';
+import { colours } from '../terminal/colours.ts';
+import { displayWidth } from '../terminal/display-width.ts';
+import { speaker } from '../terminal/say.ts';
 import type { CheckView } from './check-view.ts';
 import { type MarkedLine, markedLines } from './marked-lines.ts';
 

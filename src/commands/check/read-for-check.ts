@@ -9,6 +9,8 @@ import type { Tools } from '../../run/tools.ts';
 import { analyzedFiles } from '../analyzed-files.ts';
 import type { CheckOptions } from '../check-command.ts';
 import { type FoundInput, findInput } from '../find-input.ts';
+import type { Language } from '../shared-options.ts';
+import { diagnosticMessage } from '../terminal/tell-diagnostics.ts';
 
 /** What is checked, what it is compared with, and what it may quote. */
 export interface CheckInput {
@@ -39,10 +41,11 @@ export async function readForCheck(files: readonly string[], options: CheckOptio
   const places = new Map(all.files.map((file) => [file.path, placeOf(file)]));
   const read = await readAll(all, tools, options);
   const isOf = (kind: ReadonlySet<string>) => (file: AnalyzedFile) => kind.has(places.get(file.path) ?? '');
-  for (const file of read.filter(isOf(fresh))) requireRead(file);
+  for (const file of read.filter(isOf(fresh))) requireRead(file, options.language);
   if (read.every(isOf(fresh)))
     throw new ConfigurationError(
       'there is nothing to compare with: --against names no other file than those to be checked',
+      'check-nothing-to-compare',
     );
   const analysesOf = (kept: readonly AnalyzedFile[]) => kept.flatMap(({ analysis }) => analysis ?? []);
   return {
@@ -72,9 +75,12 @@ async function readAll(input: FoundInput, tools: Tools, options: CheckOptions): 
   return read;
 }
 
-function requireRead({ analysis, path, diagnostics }: AnalyzedFile): void {
+function requireRead({ analysis, path, diagnostics }: AnalyzedFile, language: Language): void {
   if (analysis !== null) return;
-  throw new ConfigurationError(`${path} cannot be read: ${diagnostics.map(({ message }) => message).join('; ')}`);
+  throw new ConfigurationError(
+    `${path} cannot be read: ${diagnostics.map((each) => diagnosticMessage(each, language)).join('; ')}`,
+    'input-unreadable',
+  );
 }
 
 function outputOf({ output }: CheckOptions): string | undefined {

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { PlanReuse, ReusedPassage, ReuseScope } from '../../model/plan-reuse.ts';
-import { colours } from '../colours.ts';
-import { speaker } from '../evaluate/say.ts';
+import { colours } from '../terminal/colours.ts';
+import { speaker } from '../terminal/say.ts';
 import type { CheckView } from './check-view.ts';
 import { passageLines } from './passage-lines.ts';
 import { sourceLines } from './source-lines.ts';

@@ -1,8 +1,8 @@
 import type { PlanReuse } from '../../model/plan-reuse.ts';
+import { CERTAINTY_PHRASES, DIRECTION_NAMES, VERDICT_NAMES } from '../../model/reuse-code-names.ts';
 import { leftoverWords } from '../../write/tables/plan-reuse-table.ts';
-import { CERTAINTY_NAMES, DIRECTION_NAMES, VERDICT_NAMES } from '../../write/tables/reuse-code-names.ts';
-import { colours } from '../colours.ts';
-import { speaker } from '../evaluate/say.ts';
+import { colours } from '../terminal/colours.ts';
+import { speaker } from '../terminal/say.ts';
 import type { CheckView } from './check-view.ts';
 
 /** A source in two or three lines: whose it is, how much stands there, what was left over. */
@@ -18,7 +18,7 @@ export function sourceLines(row: PlanReuse, { language }: CheckView): string[] {
     say(`${row.passages.length} 段`, `${row.passages.length} passages`),
     say(`最长 ${row.longestCharacters} 字`, `longest ${row.longestCharacters} characters`),
     say(
-      `${DIRECTION_NAMES[row.direction]}（把握${CERTAINTY_NAMES[row.directionCertainty]}）`,
+      `${DIRECTION_NAMES[row.direction]}（${CERTAINTY_PHRASES[row.directionCertainty]}）`,
       `${row.direction} (${row.directionCertainty})`,
     ),
   ];

@@ -22,7 +22,7 @@ export function chooseComparisons(groups: readonly string[], choice: ComparisonC
     if (name !== undefined && !known.includes(name)) throw unknownGroup(option, name, by, known);
   }
   if (target !== undefined && target === reference) {
-    throw new ConfigurationError(`--target and --reference are both ${target}; name two groups`);
+    throw new ConfigurationError(`--target and --reference are both ${target}; name two groups`, 'compare-same-groups');
   }
   if (known.length < 2) throw nothingToCompare(by, known);
   const targets = target === undefined ? known.filter((group) => group !== reference) : [target];
@@ -44,7 +44,7 @@ function unknownGroup(option: string, name: string, by: ComparedBy, known: reado
   const named = known.slice(0, MOST_NAMED).join(', ');
   const more = known.length > MOST_NAMED ? `, … (${known.length - MOST_NAMED} more)` : '';
   const there = known.length === 0 ? `no document has a known ${by}` : `expected one of ${named}${more}`;
-  return new ConfigurationError(`${option} ${name}: no document has this ${by}; ${there}`);
+  return new ConfigurationError(`${option} ${name}: no document has this ${by}; ${there}`, 'compare-unknown-group');
 }
 
 function nothingToCompare(by: ComparedBy, known: readonly string[]): ConfigurationError {
@@ -52,5 +52,6 @@ function nothingToCompare(by: ComparedBy, known: readonly string[]): Configurati
   const what = only === undefined ? `no document has a known ${by}` : `${only} is the only ${by}`;
   return new ConfigurationError(
     `${what}, so there is nothing to compare. Add documents of another ${by}, say what they are with --manifest, or compare by something else`,
+    'compare-one-group',
   );
 }

@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path';
 import { ConfigurationError } from '../../model/configuration-error.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import { createProgress } from '../../run/progress.ts';
 import { loadTools, type Tools } from '../../run/tools.ts';
 import { groupOf } from '../../statistics/document-groups.ts';
@@ -13,12 +12,13 @@ import type { RunFacts } from '../../write/tables-writer.ts';
 import { analyzedFiles } from '../analyzed-files.ts';
 import { categoryNames } from '../category-names.ts';
 import type { CompareOptions } from '../compare-command.ts';
-import { viewOf } from '../evaluate/view.ts';
 import { type FoundInput, findInput } from '../find-input.ts';
 import { InputFingerprint } from '../input-fingerprint.ts';
 import { requireTables } from '../require-tables.ts';
 import { runFacts } from '../run-facts.ts';
 import { defaultInputs } from '../shared-options.ts';
+import { tellDiagnostics } from '../terminal/tell-diagnostics.ts';
+import { viewOf } from '../terminal/view.ts';
 import { chooseComparisons } from './choose-comparisons.ts';
 import { describeTable } from './describe-table.ts';
 import { type ComparedGroups, renderComparisons } from './render-comparisons.ts';
@@ -76,7 +76,7 @@ async function countFeatures(input: FoundInput, tools: Tools, options: CompareOp
   for await (const { path, analysis, diagnostics } of analyzedFiles(input, tools, options)) {
     progress.step(path);
     if (analysis === null) {
-      tell(diagnostics);
+      tellDiagnostics(diagnostics, options.language);
       continue;
     }
     tally.add(analysis);
@@ -84,12 +84,9 @@ async function countFeatures(input: FoundInput, tools: Tools, options: CompareOp
     fingerprint.add(path, analysis.document.source.sha256);
   }
   progress.stop();
-  if (groups.length === 0) throw new ConfigurationError('none of the documents could be read; see the messages above');
+  if (groups.length === 0)
+    throw new ConfigurationError('none of the documents could be read; see the messages above', 'compare-none-read');
   return { counts: tally.counts(), groups, facts: runFacts(tools, fingerprint.value()) };
-}
-
-function tell(diagnostics: readonly Diagnostic[]): void {
-  process.stderr.write(diagnostics.map(({ path, message }) => `${path}: ${message}\n`).join(''));
 }
 
 async function writeKeyness(

@@ -1,8 +1,8 @@
 import { ALL_OTHERS, type ComparedBy, type KeynessRow } from '../../model/keyness-row.ts';
 import type { ComparedFeatures, Comparison, Side } from '../../statistics/keyness/keyness.ts';
-import { colours } from '../colours.ts';
-import { alignedColumns, columnsOf } from '../evaluate/aligned-columns.ts';
-import type { View } from '../evaluate/view.ts';
+import { alignedColumns, columnsOf } from '../terminal/aligned-columns.ts';
+import { colours } from '../terminal/colours.ts';
+import type { View } from '../terminal/view.ts';
 
 /** What two groups were found to differ in. */
 export interface ComparedGroups {

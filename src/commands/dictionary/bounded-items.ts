@@ -1,4 +1,4 @@
-import type { View } from '../evaluate/view.ts';
+import type { View } from '../terminal/view.ts';
 
 /** The first few items of a list, and, where there are more, how many. */
 export function boundedItems(items: readonly string[], most: number, { say }: View): string[] {

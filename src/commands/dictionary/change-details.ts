@@ -5,8 +5,8 @@ import {
   type MovedEntry,
 } from '../../difference/dictionary-change.ts';
 import type { EntryFields } from '../../difference/dictionary-entry.ts';
-import { colours } from '../colours.ts';
-import type { View } from '../evaluate/view.ts';
+import { colours } from '../terminal/colours.ts';
+import type { View } from '../terminal/view.ts';
 import { boundedItems } from './bounded-items.ts';
 import { fieldName, kindOfEntry } from './entry-names.ts';
 import type { VersionLines } from './version-lines.ts';

@@ -1,8 +1,8 @@
 import { CHANGE_TYPES, type DictionaryChange, entryOf, type MovedEntry } from '../../difference/dictionary-change.ts';
 import type { DictionaryEntry } from '../../difference/dictionary-entry.ts';
 import { DICTIONARY_FILES } from '../../resources/load-dictionaries.ts';
-import { colours } from '../colours.ts';
-import type { View } from '../evaluate/view.ts';
+import { colours } from '../terminal/colours.ts';
+import type { View } from '../terminal/view.ts';
 import { boundedItems } from './bounded-items.ts';
 import { CHANGE_SIGNS, type ChangesView, changeDetails } from './change-details.ts';
 import { kindOfEntry, ownerName } from './entry-names.ts';

@@ -4,8 +4,8 @@ import { type LintPart, type LintPartName, lintDictionaries } from '../../lint/l
 import { documentTypeIn } from '../../metadata/document-type.ts';
 import { DICTIONARY_FILES } from '../../resources/load-dictionaries.ts';
 import { loadTools } from '../../run/tools.ts';
-import { colours } from '../colours.ts';
 import type { Language, SharedOptions } from '../shared-options.ts';
+import { colours } from '../terminal/colours.ts';
 import { DictionaryLines, type FileLine } from './dictionary-lines.ts';
 import { findingWords } from './finding-words.ts';
 

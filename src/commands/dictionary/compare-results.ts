@@ -17,6 +17,7 @@ import type { DiffOptions } from '../dictionary-command.ts';
 import type { FoundInput } from '../find-input.ts';
 import { lineOf } from '../line-of.ts';
 import { programSettings } from '../program-settings.ts';
+import { tellDiagnostics } from '../terminal/tell-diagnostics.ts';
 
 /** One version of the dictionaries, and the documents as it reads their manifest. */
 export interface Version {
@@ -50,7 +51,7 @@ export async function compareResults(
   for await (const [one, other] of sideBySide(analysesBefore(before, options), analysesAfter(after, options))) {
     progress.step(other.path);
     if (one.analysis === null || other.analysis === null) {
-      process.stderr.write(other.diagnostics.map((each) => `${other.path}: ${each.message}\n`).join(''));
+      tellDiagnostics(other.diagnostics, options.language);
       continue;
     }
     const [old, now] = [readings[0](one.analysis), readings[1](other.analysis)];

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { compareDictionaries } from '../../difference/compare-dictionaries.ts';
 import type { DictionaryChange } from '../../difference/dictionary-change.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Dictionaries } from '../../model/dictionaries.ts';
 import { loadDictionaries } from '../../resources/load-dictionaries.ts';
 import type { DiffOptions } from '../dictionary-command.ts';
-import { type View, viewOf } from '../evaluate/view.ts';
 import { findInput } from '../find-input.ts';
+import { tellDiagnostics } from '../terminal/tell-diagnostics.ts';
+import { type View, viewOf } from '../terminal/view.ts';
 import type { ChangesView } from './change-details.ts';
 import { changesSummary, changesText } from './changes-text.ts';
 import { compareResults } from './compare-results.ts';
@@ -30,7 +30,8 @@ export async function diffDictionaries(
   const [oldFolder, newFolder] = [resolve(older), resolve(newer ?? options.dictionaries)];
   const [before, after] = [loadDictionaries(oldFolder), loadDictionaries(newFolder)];
   const inputs = await findInputs(before, after, options);
-  tell(inputs?.after.diagnostics ?? []);
+  // What is odd about the files as a whole, such as a manifest that names one that is not there.
+  tellDiagnostics(inputs?.after.diagnostics ?? [], options.language);
   const changes = compareDictionaries(before, after);
   const view = viewOfBoth(before, after, options);
   if (!options.quiet) printLines([headLine(changes, before.sha256 === after.sha256, view)]);
@@ -83,11 +84,6 @@ function headLine(changes: readonly DictionaryChange[], isSameToTheByte: boolean
     '两版词典的内容相同，只有注释或排版不同。',
     'The two versions say the same; only comments or layout are different.',
   );
-}
-
-/** What is odd about the files as a whole, such as a manifest that names one that is not there. */
-function tell(diagnostics: readonly Diagnostic[]): void {
-  for (const { path, message } of diagnostics) process.stderr.write(`${path}: ${message}\n`);
 }
 
 function printLines(lines: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type { DictionaryEntry, EntryKind } from '../../difference/dictionary-entry.ts';
-import type { View } from '../evaluate/view.ts';
+import type { View } from '../terminal/view.ts';
 
 const KIND_NAMES: Readonly<Record<EntryKind, readonly [zh: string, en: string]>> = {
   domain: ['线', 'domain'],

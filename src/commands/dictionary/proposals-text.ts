@@ -1,9 +1,9 @@
 import { UNCATEGORISED } from '../../model/taxonomy.ts';
 import type { CandidatePlace } from '../../suggest/gather-candidates.ts';
 import type { Proposal } from '../../suggest/proposal.ts';
-import { colours } from '../colours.ts';
-import type { View } from '../evaluate/view.ts';
 import { lineOf } from '../line-of.ts';
+import { colours } from '../terminal/colours.ts';
+import type { View } from '../terminal/view.ts';
 import { quoteAround } from './quote-around.ts';
 
 export interface ProposalCounts {

@@ -1,6 +1,6 @@
 import { type Category, type Taxonomy, UNCATEGORISED } from '../../model/taxonomy.ts';
 import type { Proposal } from '../../suggest/proposal.ts';
-import type { View } from '../evaluate/view.ts';
+import type { View } from '../terminal/view.ts';
 
 /** The proposals in the shape of `taxonomy.yaml`, lines indented as there; those that fit no category as comments. */
 export function proposalsYaml(proposals: readonly Proposal[], taxonomy: Taxonomy, { say }: View): string {

@@ -2,13 +2,16 @@ import type { Outcome, ResultChange, ResultChangeType } from '../../difference/r
 import type { ChangeCount, ResultTally } from '../../difference/result-tally.ts';
 import { ROLES, type Role } from '../../model/section.ts';
 import { PROBLEM_STATUSES, type ProblemStatus, STATEMENT_KINDS, type StatementKind } from '../../model/statement.ts';
-import { colours } from '../colours.ts';
-import type { View } from '../evaluate/view.ts';
 import { kindName, roleName, statusName } from '../role-names.ts';
+import { colours } from '../terminal/colours.ts';
+import { shortened } from '../terminal/shortened.ts';
+import type { View } from '../terminal/view.ts';
 import type { ChangesView } from './change-details.ts';
 import { TYPE_NAMES } from './changes-text.ts';
 import type { ShownResult } from './compare-results.ts';
 import { kindOfEntry } from './entry-names.ts';
+
+const LONGEST_WORDS = 40;
 
 /** What changes in the results: how much, then each kind of change with the first of its places. */
 export function resultsText(tally: ResultTally<ShownResult>, changes: ChangesView): string[] {
@@ -83,7 +86,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = { unit: '单位', year: '�
 function subject({ type, words, kind }: ResultChange, { say, language }: View): string {
   if (type === 'document') return say(FIELD_NAMES[words] ?? words, words);
   const named = kind === null || kind === 'problem' ? '' : `${kindName(kind, language)} `;
-  return `${named}${say('“', '"')}${shortened(words)}${say('”', '"')}`;
+  return `${named}${say('“', '"')}${shortened(words, LONGEST_WORDS)}${say('”', '"')}`;
 }
 
 /** What one version makes of it, in words. */
@@ -112,7 +115,7 @@ function rulesText({ before, after }: ResultChange): string {
 }
 
 function ruleText({ rule, words }: Outcome): string {
-  return words === '' || rule.endsWith(`:${words}`) ? rule : `${rule} “${shortened(words)}”`;
+  return words === '' || rule.endsWith(`:${words}`) ? rule : `${rule} “${shortened(words, LONGEST_WORDS)}”`;
 }
 
 /** Edits that are named; so many may use the same set that naming all would say nothing. */
@@ -127,11 +130,4 @@ function responsibleText(edits: ShownResult['responsible'], { view, lines }: Cha
   });
   const rest = edits.length - named.length;
   return [...named, ...(rest > 0 ? [say(`另有 ${rest} 处`, `${rest} more`)] : [])].join(say('；', '; '));
-}
-
-const LONGEST = 40;
-
-function shortened(words: string): string {
-  const line = words.replaceAll(/\s+/gu, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

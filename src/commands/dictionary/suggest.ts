@@ -6,9 +6,10 @@ import { proposeTerms } from '../../suggest/propose-terms.ts';
 import { toCodedProblem } from '../../suggest/to-coded-problem.ts';
 import { analyzedFiles } from '../analyzed-files.ts';
 import type { SuggestOptions } from '../dictionary-command.ts';
-import { viewOf } from '../evaluate/view.ts';
 import { type FoundInput, findInput } from '../find-input.ts';
 import { defaultInputs } from '../shared-options.ts';
+import { tellDiagnostics } from '../terminal/tell-diagnostics.ts';
+import { viewOf } from '../terminal/view.ts';
 import { parseMost } from './parse-most.ts';
 import { proposalsJson } from './proposals-json.ts';
 import { proposalsText } from './proposals-text.ts';
@@ -48,7 +49,7 @@ async function readProblems(input: FoundInput, tools: Tools, options: SuggestOpt
   progress.start(input.files.length);
   for await (const { path, analysis, diagnostics } of analyzedFiles(input, tools, options)) {
     progress.step(path);
-    if (analysis === null) process.stderr.write(diagnostics.map((each) => `${path}: ${each.message}\n`).join(''));
+    if (analysis === null) tellDiagnostics(diagnostics, options.language);
     else problems.push(...analysis.statements.flatMap((each) => toCodedProblem(each, analysis.document) ?? []));
   }
   progress.stop();

@@ -1,9 +1,9 @@
 import type { CategoryScores } from '../../statistics/agreement/category-agreement.ts';
 import type { CategoryAgreements } from '../../statistics/agreement/category-agreements.ts';
-import { alignedColumns, columnsOf } from './aligned-columns.ts';
+import { alignedColumns, columnsOf } from '../terminal/aligned-columns.ts';
+import type { View } from '../terminal/view.ts';
 import { figure } from './figures.ts';
 import { scoreTitles } from './found-table.ts';
-import type { View } from './view.ts';
 
 /** One row a category: how often it was labelled and how well it is given, first as the primary one, then as any. */
 export function categoryTable({ primary, any }: CategoryAgreements, { say, categoryName }: View): string[] {

@@ -5,12 +5,14 @@ import type { Taxonomy } from '../../model/taxonomy.ts';
 import { type Agreement, measureAgreement } from '../../statistics/agreement/agreement.ts';
 import type { AgreementOptions } from '../../statistics/agreement/category-agreements.ts';
 import { type CoderComparison, compareCoders } from '../../statistics/agreement/compare-coders.ts';
+import type { Language } from '../shared-options.ts';
+import { diagnosticMessage } from '../terminal/tell-diagnostics.ts';
+import type { View } from '../terminal/view.ts';
 import { checkCoderCategories } from './check-coder-categories.ts';
 import { CONFIDENCE, RESAMPLES } from './intervals-note.ts';
 import type { CodedTable, GoldFile, Labels } from './labels.ts';
 import { renderAgreement } from './render-agreement.ts';
 import { renderCoders } from './render-coders.ts';
-import type { View } from './view.ts';
 
 /** What came out of a comparison, and how to tell it. */
 export interface LabelComparison {
@@ -22,6 +24,7 @@ export interface CompareOptions {
   /** Of the labels, as the user wrote it. */
   readonly gold: string;
   readonly seed: number;
+  readonly language: Language;
 }
 
 /**
@@ -49,11 +52,17 @@ function compareGold(
   measured: AgreementOptions,
 ): LabelComparison {
   const agreement = measureAgreement(gold, analyses, measured);
-  const reasons = agreement.diagnostics.map(({ message }) => `\n${message}`).join('');
+  const reasons = agreement.diagnostics.map((each) => `\n${diagnosticMessage(each, options.language)}`).join('');
   if (agreement.documents.length === 0)
-    throw new ConfigurationError(`${options.gold}: no labelled document could be told apart${reasons}`);
+    throw new ConfigurationError(
+      `${options.gold}: no labelled document could be told apart${reasons}`,
+      'labels-none-placed',
+    );
   if (agreement.diagnostics.filter(isUnplaced).length >= gold.sections.length + gold.statements.length)
-    throw new ConfigurationError(`${options.gold}: none of its labels has a place in the documents${reasons}`);
+    throw new ConfigurationError(
+      `${options.gold}: none of its labels has a place in the documents${reasons}`,
+      'labels-none-placed',
+    );
   return { value: agreement, render: (view) => renderAgreement(agreement, options.gold, options.seed, view) };
 }
 
@@ -78,5 +87,6 @@ function compareTable(
 function nothingCoded(table: string): ConfigurationError {
   return new ConfigurationError(
     `${table}: none of the coded statements is a problem of this run; code a table made from the same input and dictionaries`,
+    'labels-other-run',
   );
 }

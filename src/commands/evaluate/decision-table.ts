@@ -1,8 +1,8 @@
 import type { PrimaryAgreement } from '../../statistics/agreement/primary-agreement.ts';
 import type { SectionAgreement } from '../../statistics/agreement/section-agreement.ts';
-import { alignedColumns, columnsOf } from './aligned-columns.ts';
+import { alignedColumns, columnsOf } from '../terminal/aligned-columns.ts';
+import type { View } from '../terminal/view.ts';
 import { estimated, ratio } from './figures.ts';
-import type { View } from './view.ts';
 
 /** How what both sides have is judged: roles and levels of sections, where they are labelled, and primary categories. */
 export function decisionTable(primary: PrimaryAgreement, sections: SectionAgreement | null, { say }: View): string[] {

@@ -1,8 +1,8 @@
 import { groupBy } from '../../collections/group-by.ts';
 import type { Disagreement } from '../../statistics/agreement/disagreement.ts';
+import type { View } from '../terminal/view.ts';
 import { disagreementLines } from './disagreement-lines.ts';
 import { issueName } from './issue-names.ts';
-import type { View } from './view.ts';
 
 /** The list of disagreements, or that there are none. */
 export function disagreementBlock(disagreements: readonly Disagreement[], view: View): string[] {

@@ -3,8 +3,9 @@ import { ROLES } from '../../model/section.ts';
 import { PROBLEM_STATUSES, STATEMENT_KINDS } from '../../model/statement.ts';
 import type { Disagreement, DisagreementSide } from '../../statistics/agreement/disagreement.ts';
 import { kindName, roleName, statusName } from '../role-names.ts';
+import { shortened } from '../terminal/shortened.ts';
+import type { View } from '../terminal/view.ts';
 import { issueName } from './issue-names.ts';
-import type { View } from './view.ts';
 
 /** Just below what the sides of a disagreement hold, so that a cut shows. */
 const LONGEST = 59;
@@ -23,9 +24,9 @@ function linesOf(disagreement: Disagreement, view: View): string[] {
   const { reference, predicted, reason } = disagreement;
   const { say } = view;
   const shown = predicted ?? reference;
-  const because = reason === null ? '' : ` ← ${oneLine(reason)}`;
+  const because = reason === null ? '' : ` ← ${shortened(reason, LONGEST)}`;
   return [
-    `${String(shown?.line ?? '').padStart(6)}  ${issueName(disagreement, say)}  ${oneLine(shown?.text ?? '')}`,
+    `${String(shown?.line ?? '').padStart(6)}  ${issueName(disagreement, say)}  ${shortened(shown?.text ?? '', LONGEST)}`,
     `        ${say('标注：', 'label:   ')}${sideText(disagreement, reference, view)}`,
     `        ${say('程序：', 'program: ')}${sideText(disagreement, predicted, view)}${because}`,
   ];
@@ -47,9 +48,4 @@ function valueName({ subject, issue }: Disagreement, value: string, { language, 
 function nameIn<Name extends string>(names: readonly Name[], value: string, toName: (name: Name) => string): string {
   const known = names.find((name) => name === value);
   return known === undefined ? value : toName(known);
-}
-
-function oneLine(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/u, '')}…` : line;
 }

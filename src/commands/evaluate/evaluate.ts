@@ -4,13 +4,14 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { createProgress } from '../../run/progress.ts';
 import { loadTools } from '../../run/tools.ts';
 import type { EvaluateOptions } from '../evaluate-command.ts';
+import { diagnosticMessage } from '../terminal/tell-diagnostics.ts';
+import { viewOf } from '../terminal/view.ts';
 import { analyzeLabelled } from './analyze-labelled.ts';
 import { compareLabels } from './compare-labels.ts';
 import { findLabelled } from './find-labelled.ts';
 import { labelledDocuments } from './labelled-documents.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { readLabels } from './read-labels.ts';
-import { viewOf } from './view.ts';
 
 /**
  * Compares the program with hand-made labels and prints how far they agree and where they do not.
@@ -27,7 +28,7 @@ export async function evaluate(paths: readonly string[], options: EvaluateOption
   const input = await findLabelled(paths, documents, options, documentTypes);
   const read = await analyzeLabelled(input, labels, documents, tools, createProgress(options.quiet), options);
   const odd = [...labels.diagnostics, ...input.diagnostics.filter(isWorthTelling), ...read.diagnostics];
-  if (read.analyses.length === 0) throw nothingRead(odd, options.gold);
+  if (read.analyses.length === 0) throw nothingRead(odd, options);
   const { value, render } = compareLabels(labels, read.analyses, taxonomy, options);
   const diagnostics = [...odd, ...value.diagnostics];
   printDiagnostics(diagnostics, options.gold, view);
@@ -39,7 +40,7 @@ function isWorthTelling({ severity }: Diagnostic): boolean {
   return severity !== 'info';
 }
 
-function nothingRead(diagnostics: readonly Diagnostic[], gold: string): ConfigurationError {
-  const reasons = diagnostics.map(({ path, message }) => `\n${path}: ${message}`).join('');
-  return new ConfigurationError(`${gold}: none of the labelled documents can be read${reasons}`);
+function nothingRead(diagnostics: readonly Diagnostic[], { gold, language }: EvaluateOptions): ConfigurationError {
+  const reasons = diagnostics.map((each) => `\n${each.path}: ${diagnosticMessage(each, language)}`).join('');
+  return new ConfigurationError(`${gold}: none of the labelled documents can be read${reasons}`, 'labels-none-read');
 }

@@ -74,5 +74,6 @@ function noneFound({ names }: LabelledDocuments, places: readonly string[], gold
   return new ConfigurationError(
     `${gold}: none of the ${names.length} labelled document(s) (${named}) is in ${places.join(' or ')}; ` +
       `name the folder that the labels were made from: jingjian evaluate <folder> --gold ${gold}`,
+    'labels-no-documents',
   );
 }

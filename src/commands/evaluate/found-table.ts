@@ -1,9 +1,9 @@
 import type { Agreement } from '../../statistics/agreement/agreement.ts';
 import type { EstimatedScores } from '../../statistics/estimated-scores.ts';
 import { kindName } from '../role-names.ts';
-import { alignedColumns, columnsOf } from './aligned-columns.ts';
+import { alignedColumns, columnsOf } from '../terminal/aligned-columns.ts';
+import type { View } from '../terminal/view.ts';
 import { estimated } from './figures.ts';
-import type { View } from './view.ts';
 
 /** How many of the labelled sections and statements were found, and what was found besides. */
 export function foundTable({ sections, kinds, statements }: Agreement, { language, say }: View): string[] {

@@ -1,4 +1,4 @@
-import type { Say } from './say.ts';
+import type { Say } from '../terminal/say.ts';
 
 /** How the intervals of `evaluate` are estimated. */
 export const RESAMPLES = 2000;

@@ -1,5 +1,5 @@
 import type { Disagreement, DisagreementIssue } from '../../statistics/agreement/disagreement.ts';
-import type { Say } from './say.ts';
+import type { Say } from '../terminal/say.ts';
 
 const CHINESE: Readonly<Record<DisagreementIssue, string>> = {
   missed: '漏取',

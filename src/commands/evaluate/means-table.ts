@@ -1,9 +1,9 @@
 import type { CategoryAgreement, MacroScores } from '../../statistics/agreement/category-agreement.ts';
 import type { CategoryAgreements } from '../../statistics/agreement/category-agreements.ts';
-import { alignedColumns, columnsOf } from './aligned-columns.ts';
+import { alignedColumns, columnsOf } from '../terminal/aligned-columns.ts';
+import type { View } from '../terminal/view.ts';
 import { estimated } from './figures.ts';
 import { scoreTitles } from './found-table.ts';
-import type { View } from './view.ts';
 
 /** Means over all categories: micro, where each category given counts once, and macro, where each category does. */
 export function meansTable(

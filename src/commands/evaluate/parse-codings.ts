@@ -16,12 +16,13 @@ export function parseCodings(text: string, file: string): CodingRow[] {
   if (unclosedQuoteLine !== null) {
     throw new ConfigurationError(
       `${file}:${unclosedQuoteLine}: a quotation mark is opened in this row and never closed`,
+      'labels-faulty',
     );
   }
   const [header, ...codings] = rows;
   const places = columnPlaces(header ?? { line: 1, cells: [] }, file);
   if (codings.length === 0)
-    throw new ConfigurationError(`${file}: expected a row for each coding, got only column names`);
+    throw new ConfigurationError(`${file}: expected a row for each coding, got only column names`, 'labels-empty');
   return codings.map(({ cells }) => {
     const cell = (column: Column) => cells[places.get(column) ?? -1] ?? '';
     return {
@@ -45,9 +46,12 @@ function columnPlaces(header: CsvRow, file: string): ReadonlyMap<Column, number>
   if (missing.length > 0) {
     const got = header.cells.map((cell) => `"${cell.trim()}"`).join(', ');
     const need = `a JSON file, or a CSV with the columns ${COLUMNS.join(', ')} of codings.csv`;
-    throw new ConfigurationError(`${file}:${header.line}: expected ${need}; ${missing.join(', ')} missing in ${got}`);
+    throw new ConfigurationError(
+      `${file}:${header.line}: expected ${need}; ${missing.join(', ')} missing in ${got}`,
+      'labels-faulty',
+    );
   }
   if (twice !== undefined)
-    throw new ConfigurationError(`${file}:${header.line}: expected one column "${twice}", got two`);
+    throw new ConfigurationError(`${file}:${header.line}: expected one column "${twice}", got two`, 'labels-faulty');
   return new Map(COLUMNS.map((column) => [column, names.indexOf(column)]));
 }

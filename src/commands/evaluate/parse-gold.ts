@@ -17,23 +17,24 @@ const MOST_PROBLEMS = 20;
  */
 export function parseGold(text: string, file: string): GoldLabels {
   const root = parseJson(text, file);
-  if (!isJsonMap(root)) throw new ConfigurationError(`${file}:1: expected ${SHAPE}, got ${describeValue(root)}`);
+  if (!isJsonMap(root))
+    throw new ConfigurationError(`${file}:1: expected ${SHAPE}, got ${describeValue(root)}`, 'labels-faulty');
   const lines = jsonEntryLines(text);
   const problems = [
     ...mistypedKeys(root, ['sections', 'statements']).map((message) => `${file}: ${message}`),
     ...listProblems(root, 'sections', SECTION_KEYS, lines, file),
     ...listProblems(root, 'statements', STATEMENT_KEYS, lines, file),
   ];
-  if (problems.length > 0) throw new ConfigurationError(shorten(problems).join('\n'));
+  if (problems.length > 0) throw new ConfigurationError(shorten(problems).join('\n'), 'labels-faulty');
   if (root['sections'] === undefined && root['statements'] === undefined) {
-    throw new ConfigurationError(`${file}:1: expected ${SHAPE}, got ${describeValue(root)}`);
+    throw new ConfigurationError(`${file}:1: expected ${SHAPE}, got ${describeValue(root)}`, 'labels-faulty');
   }
   const gold = {
     sections: listOf(root, 'sections').map(toSection),
     statements: listOf(root, 'statements').map(toStatement),
   };
   if (gold.sections.length + gold.statements.length > 0) return gold;
-  throw new ConfigurationError(`${file}: expected ${SHAPE}, got no label in either`);
+  throw new ConfigurationError(`${file}: expected ${SHAPE}, got no label in either`, 'labels-empty');
 }
 
 const SHAPE = 'a map with the lists "sections" and "statements"';

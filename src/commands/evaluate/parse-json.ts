@@ -13,6 +13,7 @@ export function parseJson(text: string, file: string): unknown {
     const message = error instanceof Error ? error.message : String(error);
     throw new ConfigurationError(
       `${file}:${lineOfError(text, message)}: expected JSON, got something else (${message})`,
+      'labels-faulty',
     );
   }
 }

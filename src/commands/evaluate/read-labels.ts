@@ -17,8 +17,9 @@ import { parseGold } from './parse-gold.ts';
 export async function readLabels(file: string): Promise<Labels> {
   const { text, diagnostics } = decodeText(await bytesOf(file), file);
   const error = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
-  if (error !== undefined) throw new ConfigurationError(`${file}: ${error.message}; labels are a JSON or CSV file`);
-  if (text.trim() === '') throw new ConfigurationError(`${file}: expected labels, got an empty file`);
+  if (error !== undefined)
+    throw new ConfigurationError(`${file}: ${error.message}; labels are a JSON or CSV file`, 'labels-unreadable');
+  if (text.trim() === '') throw new ConfigurationError(`${file}: expected labels, got an empty file`, 'labels-empty');
   const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning');
   if (isJson(file, text)) return { kind: 'gold', gold: parseGold(text, file), diagnostics: warnings };
   const read = readCodings(parseCodings(text, file));
@@ -32,6 +33,7 @@ function requireCoder({ coders, diagnostics }: ReadCodings, file: string): void 
   const why = coders.length > 0 ? `got only those of ${CODER_NAME} itself` : `got none that can be used (${left[0]})`;
   throw new ConfigurationError(
     `${file}: expected codings of another coder, ${why}; name the person in the column "coder"`,
+    'labels-no-coder',
   );
 }
 
@@ -46,6 +48,7 @@ async function bytesOf(file: string): Promise<Buffer> {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new ConfigurationError(
       `--gold ${file}: the labels cannot be read (${code}); give the path of a JSON or CSV file`,
+      'labels-unreadable',
     );
   }
 }

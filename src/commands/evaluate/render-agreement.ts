@@ -1,11 +1,11 @@
 import type { Agreement } from '../../statistics/agreement/agreement.ts';
+import type { View } from '../terminal/view.ts';
 import { categoryTable } from './category-table.ts';
 import { decisionTable } from './decision-table.ts';
 import { disagreementBlock } from './disagreement-block.ts';
 import { foundTable } from './found-table.ts';
 import { intervalsNote } from './intervals-note.ts';
 import { meansTable } from './means-table.ts';
-import type { View } from './view.ts';
 
 /**
  * The agreement with a gold file for a person to read.

@@ -1,11 +1,11 @@
 import type { CoderAgreement, CoderComparison } from '../../statistics/agreement/compare-coders.ts';
+import type { View } from '../terminal/view.ts';
 import { categoryTable } from './category-table.ts';
 import { decisionTable } from './decision-table.ts';
 import { disagreementBlock } from './disagreement-block.ts';
 import { estimated } from './figures.ts';
 import { intervalsNote } from './intervals-note.ts';
 import { meansTable } from './means-table.ts';
-import type { View } from './view.ts';
 
 /**
  * The agreement with the coders of a table for a person to read.

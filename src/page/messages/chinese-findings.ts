@@ -1,13 +1,14 @@
+import { CERTAINTY_PHRASES, DIRECTION_NAMES } from '../../model/reuse-code-names.ts';
 import type { LineageFacts } from '../data/lineage-facts.ts';
 import type { ReuseFacts } from '../data/reuse-facts.ts';
 import { percents } from './percents.ts';
 
-const WORDINGS = { verbatim: '几乎原样', edited: '以相近文字', reworded: '以不同说法' } as const;
+const WORDINGS = { verbatim: '几乎以原话', edited: '以相近文字', reworded: '以不同说法' } as const;
 
 /** From here on a per cent would only seem exact. */
 const NEARLY_ALL = 0.95;
 
-/** `某局的“学用脱节”连续 4 年（2020—2023）几乎原样出现，其间两次称已整改。` */
+/** `某局的“学用脱节”连续 4 年（2020—2023）几乎以原话出现，其间两次称已整改。` */
 export function chineseLineage(facts: LineageFacts): string {
   const { unit, title, firstYear, lastYear, yearsPresent, yearsPossible, isUnbroken, wording, claims } = facts;
   const span = `（${firstYear}—${lastYear}）`;
@@ -31,7 +32,7 @@ function ending({ verdict, planSimilarity }: LineageFacts): string {
   return `；最近一次对应的措施，约 ${percents(planSimilarity)} 的文字见于上次计划`;
 }
 
-/** `某镇 2022 年的整改措施约 36% 的文字与某局 2021 年的相同或相近（5 处，最长 88 字），报告年度晚于对方。` */
+/** `某镇 2022 年的整改措施约 36% 的文字与某局 2021 年的相同或相近（5 处，最长 88 字），来源在先。` */
 export function chineseReuse(facts: ReuseFacts): string {
   const { unit, year, sourceUnit, sourceYear, scope, share, passages, longest, leftovers } = facts;
   const source =
@@ -44,7 +45,7 @@ export function chineseReuse(facts: ReuseFacts): string {
 }
 
 function order({ direction, certainty }: ReuseFacts): string {
-  if (direction === 'undetermined') return '，孰先孰后无法判断';
-  const sure = { high: '', medium: '，把握中等', low: '，把握不大', none: '，把握不大' }[certainty];
-  return direction === 'from_source' ? `，对方在先${sure}` : `，对方在后${sure}`;
+  if (direction === 'undetermined') return `，孰先孰后${DIRECTION_NAMES.undetermined}`;
+  const sure = certainty === 'high' ? '' : `，${CERTAINTY_PHRASES[certainty]}`;
+  return `，${DIRECTION_NAMES[direction]}${sure}`;
 }

@@ -31,5 +31,6 @@ export function pageTemplate(): string {
 function notBuilt(): ConfigurationError {
   return new ConfigurationError(
     `${BUILT_PAGE} is missing or damaged. Run "npm run build", or leave html out of --formats`,
+    'program-no-page',
   );
 }

@@ -1,6 +1,6 @@
+import { STATUS_NAMES } from '../../model/code-names.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import { field, type Row, type Table } from '../table.ts';
-import { STATUS_NAMES } from './code-names.ts';
 
 export const CODINGS: Table = {
   name: 'codings',

@@ -1,7 +1,7 @@
+import { SEVERITY_NAMES } from '../../model/code-names.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { bilingualMessage } from '../../model/diagnostic-sentences.ts';
 import { field, type Row, type Table } from '../table.ts';
-import { SEVERITY_NAMES } from './code-names.ts';
 
 export const DIAGNOSTICS: Table = {
   name: 'diagnostics',

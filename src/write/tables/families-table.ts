@@ -1,6 +1,6 @@
 import type { WordingFamily } from '../../model/family.ts';
+import { FAMILY_KIND_NAMES } from '../../model/reuse-code-names.ts';
 import { field, type Row, rounded, type Table } from '../table.ts';
-import { FAMILY_KIND_NAMES } from './reuse-code-names.ts';
 
 export const FAMILIES: Table = {
   name: 'families',

@@ -1,6 +1,6 @@
+import { GROUPING_NAMES, LEVEL_NAMES } from '../../model/code-names.ts';
 import type { FrequencyRow } from '../../model/frequency-row.ts';
 import { field, type Row, rounded, type Table } from '../table.ts';
-import { GROUPING_NAMES, LEVEL_NAMES } from './code-names.ts';
 
 export const FREQUENCIES: Table = {
   name: 'frequencies',

@@ -1,6 +1,6 @@
+import { FEATURE_NAMES } from '../../model/code-names.ts';
 import type { KeynessRow } from '../../model/keyness-row.ts';
 import { field, type Row, rounded, significant, type Table } from '../table.ts';
-import { FEATURE_NAMES } from './code-names.ts';
 
 export const KEYNESS: Table = {
   name: 'keyness',

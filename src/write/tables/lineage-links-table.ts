@@ -1,6 +1,6 @@
+import { CHANGE_NAMES } from '../../model/code-names.ts';
 import type { LineageLink, LinkEvidence } from '../../model/lineage.ts';
 import { field, listCell, type Row, rounded, type Table } from '../table.ts';
-import { CHANGE_NAMES } from './code-names.ts';
 
 export const LINEAGE_LINKS: Table = {
   name: 'lineage_links',

@@ -1,6 +1,6 @@
+import { LINEAGE_VERDICT_NAMES } from '../../model/code-names.ts';
 import type { Lineage } from '../../model/lineage.ts';
 import { field, listCell, type Row, rounded, type Table } from '../table.ts';
-import { LINEAGE_VERDICT_NAMES } from './code-names.ts';
 
 export const LINEAGES: Table = {
   name: 'lineages',

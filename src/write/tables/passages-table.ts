@@ -1,7 +1,7 @@
+import { ROLE_NAMES } from '../../model/code-names.ts';
 import type { ReusedPassage } from '../../model/plan-reuse.ts';
+import { EDIT_NAMES } from '../../model/reuse-code-names.ts';
 import { field, type Row, rounded, type Table } from '../table.ts';
-import { ROLE_NAMES } from './code-names.ts';
-import { EDIT_NAMES } from './reuse-code-names.ts';
 
 export const PASSAGES: Table = {
   name: 'passages',

@@ -1,6 +1,12 @@
 import type { Leftover, PlanReuse } from '../../model/plan-reuse.ts';
+import {
+  CERTAINTY_NAMES,
+  DIRECTION_NAMES,
+  LEFTOVER_NAMES,
+  SCOPE_NAMES,
+  VERDICT_NAMES,
+} from '../../model/reuse-code-names.ts';
 import { field, listCell, type Row, rounded, type Table } from '../table.ts';
-import { CERTAINTY_NAMES, DIRECTION_NAMES, LEFTOVER_NAMES, SCOPE_NAMES, VERDICT_NAMES } from './reuse-code-names.ts';
 
 export const PLAN_REUSE: Table = {
   name: 'plan_reuse',

@@ -1,6 +1,6 @@
+import { ROLE_NAMES } from '../../model/code-names.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import { field, type Row, type Table } from '../table.ts';
-import { ROLE_NAMES } from './code-names.ts';
 
 export const SECTIONS: Table = {
   name: 'sections',

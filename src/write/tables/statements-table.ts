@@ -1,7 +1,7 @@
+import { KIND_NAMES, STATUS_NAMES } from '../../model/code-names.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { Specificity } from '../../model/specificity.ts';
 import { field, listCell, type Row, rounded, type Table } from '../table.ts';
-import { KIND_NAMES, STATUS_NAMES } from './code-names.ts';
 
 const NOT_COMPUTED: ReadonlyMap<string, Specificity> = new Map();
 

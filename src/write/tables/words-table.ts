@@ -1,6 +1,6 @@
+import { ROLE_NAMES } from '../../model/code-names.ts';
 import type { WordFrequency, WordGroup } from '../../model/word-frequency.ts';
 import { field, type Row, type Table } from '../table.ts';
-import { ROLE_NAMES } from './code-names.ts';
 
 export const WORDS: Table = {
   name: 'words',

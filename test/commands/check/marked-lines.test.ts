@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MarkedLine, markedLines } from '../../../src/commands/check/marked-lines.ts';
-import { displayWidth } from '../../../src/commands/evaluate/display-width.ts';
+import { displayWidth } from '../../../src/commands/terminal/display-width.ts';
 import { OPTIONS } from '../../recurrence/analyzed-text.ts';
 
 const plain = (line: MarkedLine) => line.map(({ text }) => text).join('');

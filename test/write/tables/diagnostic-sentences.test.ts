@@ -3,8 +3,8 @@ import fastGlob from 'fast-glob';
 import { describe, expect, it } from 'vitest';
 import { DIAGNOSTIC_SENTENCES } from '../../../src/model/diagnostic-sentences.ts';
 
-const STAGES = 'analyze|extract|lineages|manifest|metadata|numbering|read|reuse|segmenter|structure|write';
-const CODE = new RegExp(`'((?:${STAGES})\\.(?!csv|xml)[a-z-]+)'`, 'gu');
+const STAGES = 'analyze|codings|extract|gold|lineages|manifest|metadata|numbering|read|reuse|segmenter|structure|write';
+const CODE = new RegExp(`'((?:${STAGES})\\.(?!csv|json|xml)[a-z-]+)'`, 'gu');
 /** A code that is put together, which no search finds: `lineages.${what}`. */
 const BUILT_CODE = new RegExp(`\`(?:${STAGES})\\.\\$\\{`, 'u');
 

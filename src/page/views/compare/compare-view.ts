@@ -34,7 +34,7 @@ function comparison(target: ComparedGroup, reference: ComparedGroup, state: Page
   const role = route.query.get('role') === 'measures' ? 'measures' : 'problems';
   const few = Math.min(target.documents.length, reference.documents.length) < FEWEST_DOCUMENTS;
   const categories = keyCategories(target, reference, corpus).sort(
-    (a, b) => b.ratio - a.ratio || a.feature - b.feature,
+    (a, b) => b.ratio.value - a.ratio.value || a.feature - b.feature,
   );
   return html`
     <p class="note">${words.sizes(target.label, target.documents.length, reference.label, reference.documents.length)}</p>
@@ -63,7 +63,7 @@ function wordFigure(
   if (corpus.data.leftOut.words) return html`<p class="notice">${messages.compare.wordsLeftOut}</p>`;
   const found = keyWords(target, reference, role, corpus)
     .slice(0, MOST_WORDS)
-    .sort((a, b) => b.ratio - a.ratio || a.feature - b.feature);
+    .sort((a, b) => b.ratio.value - a.ratio.value || a.feature - b.feature);
   if (found.length === 0) return emptyNote(messages.compare.noWords);
   const nameOf = (row: number) => corpus.data.words.vocabulary[row] ?? '';
   return effectFigure('compare-words', messages.compare.words, found, nameOf, target, reference, state);
@@ -86,12 +86,10 @@ function effectFigure(
       note: words.note(target.label, reference.label),
       height: 40 + features.length * 26,
       option: intervalChart(
-        features.map((each) => ({
-          name: nameOf(each.feature),
-          value: each.ratio,
-          low: each.low,
-          high: each.high,
-          note: `${nameOf(each.feature)}\n${each.times} : ${each.timesOther}\n${each.ratio.toFixed(2)} [${each.low.toFixed(2)}, ${each.high.toFixed(2)}]`,
+        features.map(({ feature, times, timesOther, ratio }) => ({
+          name: nameOf(feature),
+          ...ratio,
+          note: `${nameOf(feature)}\n${times} : ${timesOther}\n${ratio.value.toFixed(2)} [${ratio.low.toFixed(2)}, ${ratio.high.toFixed(2)}]`,
         })),
         { format: (value) => (value > 0 ? `+${value}` : String(value).replace('-', '−')), middle: 0 },
         title,
@@ -103,9 +101,9 @@ function effectFigure(
         each.timesOther,
         each.documents,
         each.documentsOther,
-        each.ratio,
-        each.low,
-        each.high,
+        each.ratio.value,
+        each.ratio.low,
+        each.ratio.high,
         each.likelihood,
       ]),
     },

@@ -1,15 +1,18 @@
+import { logLikelihood } from '../../../statistics/keyness/log-likelihood.ts';
+import { type LogRatio, logRatio } from '../../../statistics/keyness/log-ratio.ts';
 import type { Corpus } from '../../data/corpus.ts';
-import { type Effect, effectOf } from './effect.ts';
 import type { ComparedGroup } from './group-choice.ts';
 
 /** Something that is said more often in one group than in the other. */
-export interface KeyFeature extends Effect {
+export interface KeyFeature {
   /** Row of `categories`, or of the vocabulary. */
   readonly feature: number;
   readonly times: number;
   readonly timesOther: number;
   readonly documents: number;
   readonly documentsOther: number;
+  readonly likelihood: number;
+  readonly ratio: LogRatio;
 }
 
 interface Tally {
@@ -40,18 +43,25 @@ const FEWEST_DOCUMENTS = 2;
 function compared(target: Tally, reference: Tally): KeyFeature[] {
   if (target.total === 0 || reference.total === 0) return [];
   const features = new Set([...target.times.keys(), ...reference.times.keys()]);
-  return Array.from(features, (feature) => {
-    const times = target.times.get(feature) ?? 0;
-    const timesOther = reference.times.get(feature) ?? 0;
-    return {
-      feature,
-      times,
-      timesOther,
-      documents: target.documents.get(feature) ?? 0,
-      documentsOther: reference.documents.get(feature) ?? 0,
-      ...effectOf(times, timesOther, target.total, reference.total),
-    };
-  }).sort((a, b) => b.likelihood - a.likelihood || a.feature - b.feature);
+  return Array.from(features, (feature) => keyFeature(feature, target, reference)).sort(
+    (a, b) => b.likelihood - a.likelihood || a.feature - b.feature,
+  );
+}
+
+function keyFeature(feature: number, target: Tally, reference: Tally): KeyFeature {
+  const times = target.times.get(feature) ?? 0;
+  const timesOther = reference.times.get(feature) ?? 0;
+  const totals = { totalTarget: target.total, totalReference: reference.total };
+  const sides = { nTarget: times, nReference: timesOther, ...totals };
+  return {
+    feature,
+    times,
+    timesOther,
+    documents: target.documents.get(feature) ?? 0,
+    documentsOther: reference.documents.get(feature) ?? 0,
+    likelihood: logLikelihood(sides),
+    ratio: logRatio(sides),
+  };
 }
 
 function tallyCategories({ documents }: ComparedGroup, corpus: Corpus): Tally {

@@ -1,0 +1,41 @@
+/** Why a run is refused, and what to do, in Chinese; the names and places stand in the message behind it. */
+export const REFUSAL_SENTENCES = {
+  'check-nothing-to-compare': '没有可比的报告。请在 --against 后写明另外的文件或文件夹。',
+  'compare-none-read': '报告都未能读入，原因见上。',
+  'compare-one-group':
+    '只有一组或没有分组，无从对比。请增加报告，用对照表（--manifest）写明归属，或用 --by 换一种分组。',
+  'compare-same-groups': '--target 与 --reference 写了同一组。请写明两个不同的组。',
+  'compare-unknown-group': '没有报告属于所写的组。请核对名称，可用的见下。',
+  'dictionary-faulty': '词典不能使用。请按下面所列的文件和行号更正。',
+  'explain-nothing-there':
+    '这个位置没有取出或看过的文字。请写条目编号（见 statements.csv），或 explain 所列的位置，如 17:956。',
+  'formats-no-tables': '这个命令只写表格，不写网页。请在 --formats 中写明 csv、xlsx 或 parquet。',
+  'input-empty-name': '文件或文件夹的名称是空的。请写明要读的文件或文件夹。',
+  'input-missing': '找不到所写的文件或文件夹。请核对名称和位置；名称中有空格的，请加引号。',
+  'input-nothing-readable': '没有找到能读的文件。请放入报告，或写明另外的文件夹。',
+  'input-not-one-file': '这个命令一次只看一份报告。请写明一个文件。',
+  'input-unreadable': '这份报告未能读入，原因见下。',
+  'labels-empty': '标注文件里没有标注。请核对 --gold 所写的文件。',
+  'labels-faulty': '标注文件有误。请按下面所列的行号更正。',
+  'labels-no-coder': '编码表里没有他人的编码。请在 coder 一列写明编码员。',
+  'labels-no-documents': '没有找到标注所对应的报告。请写明标注时所用的文件夹。',
+  'labels-none-placed': '标注与报告都对不上。请核对标注所写的路径和所引的文字。',
+  'labels-none-read': '标注所对应的报告都未能读入，原因见下。',
+  'labels-other-run': '编码表中没有一条是本次得到的问题。请用同样的材料和词典得来的编码表。',
+  'labels-unreadable': '标注文件无法读取。请核对 --gold 所写的文件，标注应为 JSON 或 CSV 文件。',
+  'manifest-empty': '对照表是空的。第一行应为列名，如 path,unit,year,type。',
+  'manifest-no-path': '对照表缺少文件路径一列。请加上列名为 path 的一列。',
+  'manifest-open-quote': '对照表中有引号没有成对。请在所列的一行补上或删去。',
+  'manifest-repeated-column': '对照表中有两列说的是同一项。请删去一列。',
+  'manifest-unreadable': '对照表无法读取。请核对 --manifest 所写的文件，对照表应为 CSV 文件。',
+  'output-empty-name': '结果文件夹的名称是空的。请在 --output 后写明文件夹；就用当前文件夹的，写“.”。',
+  'output-in-use': '另一次运行正在写入这个文件夹。请待其结束，或用 --output 另选文件夹。',
+  'output-not-replaceable': '原有的结果文件无法替换。请先关闭打开它的程序（如 Excel、WPS），或用 --output 另选文件夹。',
+  'output-unusable': '结果文件夹不能使用。请用 --output 另选一个能写入的文件夹。',
+  'program-no-libreoffice': '--libreoffice 所写的位置没有程序。请写 soffice 的路径，或去掉这一选项，由程序自行查找。',
+  'program-no-page': '网页的模板缺失或损坏。请运行 npm run build，或在 --formats 中去掉 html。',
+  'program-no-segmenter': '分词程序未能载入。请重新运行 npm ci。',
+  unusable: '无法运行。请按下面的说明更正。',
+} as const;
+
+export type RefusalCode = keyof typeof REFUSAL_SENTENCES;
