@@ -22,7 +22,7 @@ export function checkCommand(): Command {
     .option('--no-bom', 'CSV 不加字节顺序标记 / no byte order mark (Excel and WPS need one)')
     .option(
       '--fail-above <share>',
-      '折算占比超过此数（0 到 1）时退出码为 1 / exit with 1 above this discounted share',
+      '折算占比超过此数（0 到 1）时退出码为 1，没有措施可比时为 2 / exit with 1 above this discounted share, with 2 where there is no measure to compare',
       parseShare,
     );
   return addSharedOptions(command)

@@ -6,7 +6,7 @@ import type { ProblemStatus, StatementKind } from './statement.ts';
 /** What codes are called in Chinese, in the tables, on the page and at the terminal alike. */
 type Names<Code extends string> = Readonly<Record<Code, string>>;
 
-export const KIND_NAMES: Names<StatementKind> = { problem: '问题', cause: '原因', measure: '措施', claim: '称已整改' };
+export const KIND_NAMES: Names<StatementKind> = { problem: '问题', cause: '原因', measure: '措施', claim: '整改情况' };
 
 export const STATUS_NAMES: Names<ProblemStatus> = {
   present: '现存',
@@ -46,7 +46,7 @@ export const LINEAGE_VERDICT_NAMES: Names<Verdict> = {
   resolved: '末次报告不再提',
   new: '只见于末次报告',
   standstill: '原话重复，措施照旧',
-  changed: '仍有，说法或措施有变化',
+  changed: '仍有，说法或措施未照旧',
 };
 
 /** The same where there is little space: beside a title, to choose from. */

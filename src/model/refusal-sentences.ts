@@ -15,6 +15,7 @@ export const REFUSAL_SENTENCES = {
   'input-nothing-readable': '没有找到能读的文件。请放入报告，或写明另外的文件夹。',
   'input-not-one-file': '这个命令一次只看一份报告。请写明一个文件。',
   'input-unreadable': '这份报告未能读入，原因见下。',
+  'input-only-upstream': '只写了上级文件，没有写要分析的报告。请把报告写在 --upstream 之前，或在两者之间加 --。',
   'labels-empty': '标注文件里没有标注。请核对 --gold 所写的文件。',
   'labels-faulty': '标注文件有误。请按下面所列的行号更正。',
   'labels-no-coder': '编码表里没有他人的编码。请在 coder 一列写明编码员。',

@@ -64,7 +64,7 @@ export const FAMILY_KIND_NAMES: Names<FamilyKind> = {
 
 export const LEFTOVER_NAMES: Names<LeftoverKind> = {
   'unit-name': '来源单位名称',
-  department: '来源单位的部门或职务',
+  department: '来源单位的部门、职务或行当用词',
   'stale-year': '已过去的年份',
   'outdated-phrase': '不再通行的提法',
 };

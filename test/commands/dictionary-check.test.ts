@@ -44,7 +44,7 @@ describe('checkDictionaries', () => {
     const { code, output } = run({});
     expect(code).toBe(0);
     expect(output).toBe(
-      'Tried heading examples 10, context examples 2, document type examples 2, rule examples 2, ' +
+      'Tried heading examples 10, context examples 4, document type examples 2, rule examples 2, ' +
         'category examples 3, terms and topics 5, domain words 2, set phrases 2, specificity examples 2: 0 problems.\n',
     );
   });

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { ConfigurationError } from '../../model/configuration-error.ts';
 import { analyzeCorpus } from '../../pipeline.ts';
 import type { Recurrence } from '../../recurrence/recurrence.ts';
 import { loadTools, type Tools } from '../../run/tools.ts';
@@ -35,6 +36,7 @@ import { WORKBOOK, whereToLook } from './where-to-look.ts';
  */
 export async function analyze(paths: readonly string[], options: AnalyzeOptions): Promise<void> {
   const started = performance.now();
+  requireReports(paths, options);
   const tools = loadTools(resolve(options.dictionaries));
   const results = resolve(options.output);
   const input = await findInput(defaultInputs(paths), options.manifest, tools.dictionaries.documentTypes, results);
@@ -56,6 +58,15 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
     texts?.discard();
     output.discard();
   }
+}
+
+/** All that stands behind `--upstream` is taken for it, the reports as well; the sample is not what was meant then. */
+function requireReports(paths: readonly string[], { upstream }: AnalyzeOptions): void {
+  if (paths.length > 0 || upstream.length === 0) return;
+  throw new ConfigurationError(
+    `--upstream took ${upstream.map((each) => `"${each}"`).join(', ')} and no report is left. Name the reports before it, or part the two with --`,
+    'input-only-upstream',
+  );
 }
 
 async function openListeners(

@@ -20,7 +20,7 @@ function chineseLines({ counts, units, years, mostFrequent, whereTo, stale, hasT
   const see = (table: string) => (hasTables ? `（${table}）` : '');
   return [
     `读入报告 ${counts.documents} 份（${units} 个单位${years.length === 0 ? '' : `，${span(years)} 年`}）${counts.unread > 0 ? `，另有 ${counts.unread} 份未能读入` : ''}。`,
-    `提出问题 ${counts.problems} 条${counts.problems_not_present > 0 ? `（另有 ${counts.problems_not_present} 条已解决、不存在或属目标，未计入）` : ''}，原因 ${counts.causes} 条，措施 ${counts.measures} 条，称已整改 ${counts.claims} 条。`,
+    `提出问题 ${counts.problems} 条${counts.problems_not_present > 0 ? `（另有 ${counts.problems_not_present} 条已解决、不存在或属目标，未计入）` : ''}，原因 ${counts.causes} 条，措施 ${counts.measures} 条，整改情况 ${counts.claims} 条。`,
     mostFrequent.length === 0
       ? ''
       : `较多的问题（按主类）：${mostFrequent.join('，')}；未归类 ${counts.uncategorised} 条（${share(counts.uncategorised, counts.problems)}%）。`,

@@ -9,12 +9,14 @@ import { tellDiagnostics } from '../terminal/tell-diagnostics.ts';
 import { isAbove } from './is-above.ts';
 import { readForCheck } from './read-for-check.ts';
 import { renderCheck } from './render-check.ts';
+import { statesNoMeasure } from './states-no-measure.ts';
 import { writeCheckTables } from './write-check-tables.ts';
 
 /**
  * Compares new plans with a corpus, prints what stands in both and writes it as tables where a folder is given.
  *
- * @returns 1 where a plan has more in common with a source than `--fail-above` allows, else 0
+ * @returns with `--fail-above` 1 where a plan has more in common with a source than it allows, 2 where one states no
+ *   measure and so was not compared; else 0
  * @throws ConfigurationError where a file or folder cannot be used
  */
 export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
@@ -40,8 +42,12 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
     width: process.stdout.columns ?? 100,
   };
   if (!options.quiet) process.stdout.write(renderCheck(fresh, found.rows, view));
+  if (options.failAbove !== undefined && fresh.some(statesNoMeasure)) return NOTHING_COMPARED;
   return found.rows.some((row) => isAbove(row, options.failAbove)) ? 1 : 0;
 }
+
+/** A gate must not let through what it could not look at. */
+const NOTHING_COMPARED = 2;
 
 /** What could not be read or compared as usual; what is only for information stays in the tables. */
 function isTold({ severity, code }: Diagnostic, quiet: boolean): boolean {

@@ -37,7 +37,7 @@ export function lineageFacts(lineage: PageLineage, corpus: Corpus): LineageFacts
     yearsPossible,
     isUnbroken: yearsPresent === lastYear - firstYear + 1,
     wording: wordingOf(lineage.links.map(({ change }) => change)),
-    claims: inItsYears.length,
+    claims: lineage.claimedCured ? inItsYears.length : 0,
     verdict,
     planSimilarity,
   };

@@ -15,7 +15,7 @@ function told(counts: Partial<typeof NOTHING>, facts: Partial<ToldFacts> = {}): 
 describe('renderSummary', () => {
   it('says of an empty input no more than that', () => {
     expect(renderSummary(told({}), 'zh')).toBe(
-      '读入报告 0 份（0 个单位）。\n提出问题 0 条，原因 0 条，措施 0 条，称已整改 0 条。\n结果在 output。\n',
+      '读入报告 0 份（0 个单位）。\n提出问题 0 条，原因 0 条，措施 0 条，整改情况 0 条。\n结果在 output。\n',
     );
   });
 
