@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Clause } from '../text/clauses.ts';
 import { type Shadow, sourceSpan } from '../text/shadow.ts';
-import type { Evidence } from './decide-categories.ts';
+import type { Evidence } from './evidence.ts';
 import { firstEndingBehind } from './first-ending-behind.ts';
 import type { TaxonomyHit } from './taxonomy-hit.ts';
 
