@@ -13,7 +13,11 @@ const STAGES = ['structure', 'extract', 'tag'];
 
 /** From the bottom up. A part that is not listed has no place yet: give it a line here and in `src/README.md`. */
 const LAYERS: readonly Layer[] = [
-  { part: 'collections', sentence: 'groups and orders are made of any values, and know none', mayImport: [] },
+  {
+    part: 'collections',
+    sentence: 'groups, orders and distances are made of any values, and know none',
+    mayImport: [],
+  },
   { part: 'model', sentence: 'the types that flow import nothing', mayImport: [] },
   { part: 'patterns', sentence: 'the pattern language knows only the types', mayImport: ['model'] },
   {
@@ -56,11 +60,15 @@ const LAYERS: readonly Layer[] = [
     sentence: 'writers turn values into files and find nothing out',
     mayImport: ['collections', 'model'],
   },
-  { part: 'read', sentence: 'readers turn files into text and do not read the text for meaning', mayImport: ['model'] },
+  {
+    part: 'read',
+    sentence: 'readers turn files into text and do not read the text for meaning',
+    mayImport: ['collections', 'model'],
+  },
   {
     part: 'resources',
     sentence: 'dictionaries are checked as patterns, not by using them',
-    mayImport: ['model', 'patterns'],
+    mayImport: ['collections', 'model', 'patterns'],
   },
   {
     part: 'lint',
@@ -75,7 +83,7 @@ const LAYERS: readonly Layer[] = [
   {
     part: 'difference',
     sentence: 'differences are found between values, whichever dictionaries and readings they come from',
-    mayImport: ['model', 'patterns', 'text'],
+    mayImport: ['collections', 'model', 'patterns', 'text'],
   },
   {
     part: 'analyzer.ts',
