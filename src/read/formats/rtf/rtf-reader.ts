@@ -1,4 +1,5 @@
-import type { Block, TableCell } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
+import { FlatTable } from '../word/flat-table.ts';
 import { type Losses, noLosses } from '../word/losses.ts';
 import { OpenFields } from '../word/open-fields.ts';
 import { encodingOfCharset, encodingOfCodePage } from './rtf-encoding.ts';
@@ -26,9 +27,7 @@ export class RtfReader {
   #passOver = 0;
   #isGroupNew = false;
   #hasHidden = false;
-  #cell: Block[] = [];
-  #row: TableCell[] = [];
-  #rows: TableCell[][] = [];
+  readonly #table = new FlatTable();
 
   read(token: RtfToken): void {
     if (token.kind === 'byte') {
@@ -133,7 +132,7 @@ export class RtfReader {
   endParagraph(): void {
     if (this.state.destination !== 'text' || this.state.isDeleted) return;
     if (!this.state.isInTable) this.#endTable();
-    this.#addParagraph(this.state.isInTable ? this.#cell : this.blocks);
+    this.#addParagraph(this.state.isInTable ? this.#table.cell : this.blocks);
   }
 
   #addParagraph(place: Block[]): void {
@@ -154,22 +153,17 @@ export class RtfReader {
 
   endCell(): void {
     if (this.state.destination !== 'text') return;
-    this.#addParagraph(this.#cell);
-    this.#row.push({ blocks: this.#cell, columns: 1 });
-    this.#cell = [];
+    this.#addParagraph(this.#table.cell);
+    this.#table.endCell();
   }
 
   endRow(): void {
-    if (this.#row.length > 0) this.#rows.push(this.#row);
-    this.#row = [];
+    this.#table.endRow();
   }
 
   #endTable(): void {
-    if (this.#cell.length > 0) this.#row.push({ blocks: this.#cell, columns: 1 });
-    this.#cell = [];
-    this.endRow();
-    if (this.#rows.length > 0) this.blocks.push({ kind: 'table', rows: this.#rows });
-    this.#rows = [];
+    const table = this.#table.finish();
+    if (table !== null) this.blocks.push(table);
   }
 
   beginField(): void {
