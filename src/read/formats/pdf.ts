@@ -9,6 +9,7 @@ const MARK_WITHIN = 1024;
 /** PDF with text in it: paragraphs are found by the layout. A scan is told as one, or recognised where that is wanted. */
 export const pdfReader: FormatReader = {
   name: 'pdf',
+  family: 'office',
   extensions: ['.pdf'],
   recognises: (bytes) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MARK_WITHIN)).includes('%PDF-'),
