@@ -9,10 +9,8 @@ import type { OutputFolder } from '../../write/output-folder.ts';
 import { requirePage } from '../../write/page/page-template.ts';
 import { renderPage } from '../../write/page/render-page.ts';
 import { WordCollection } from '../../write/page/word-collection.ts';
+import { PAGE_FILE } from '../result-files.ts';
 import type { Language } from '../shared-options.ts';
-
-/** In the folder of results. */
-export const PAGE_FILE = 'report.html';
 
 /** What a page is made from beside what it gathered itself. */
 export interface PageFindings {
