@@ -42,7 +42,7 @@ describe('what the user must change ends with code 2, a message on stderr and no
     ['two documents for one', ['outline', 'a.txt', 'in/b.txt'], /too many arguments/u],
     ['a folder of more documents for one', ['outline', '.'], /expected one file, got 2/u],
     ['a place that holds nothing', ['explain', 'a.txt', '--at', '99999'], /99999/u],
-    ['no proposals', ['dictionary', 'suggest', 'in', '--most', '0'], /--most: .*got "0"/u],
+    ['no proposals', ['dictionary', 'suggest', 'in', '--most', '0'], /--most .*whole number from 1 to 1000, got "0"/u],
   ])('%s', async (_, words, message) => {
     const { code, messages } = await refuse(words);
     expect(messages).toMatch(message);

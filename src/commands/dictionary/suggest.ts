@@ -9,7 +9,6 @@ import type { SuggestOptions } from '../dictionary-command.ts';
 import { viewOf } from '../evaluate/view.ts';
 import { type FoundInput, findInput } from '../find-input.ts';
 import { defaultInputs } from '../shared-options.ts';
-import { parseMost } from './parse-most.ts';
 import { proposalsJson } from './proposals-json.ts';
 import { proposalsText } from './proposals-text.ts';
 import { proposalsYaml } from './proposals-yaml.ts';
@@ -21,7 +20,7 @@ import { proposalsYaml } from './proposals-yaml.ts';
  * @throws ConfigurationError where it cannot run
  */
 export async function suggestTerms(paths: readonly string[], options: SuggestOptions): Promise<void> {
-  const most = parseMost(options.most);
+  const { most } = options;
   const tools = loadTools(resolve(options.dictionaries));
   const input = await findInput(defaultInputs(paths), options.manifest, tools.dictionaries.documentTypes);
   const problems = await readProblems(input, tools, options);

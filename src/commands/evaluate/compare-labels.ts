@@ -18,7 +18,7 @@ export interface LabelComparison {
   render(view: View): string;
 }
 
-export interface CompareOptions {
+export interface LabelComparisonOptions {
   /** Of the labels, as the user wrote it. */
   readonly gold: string;
   readonly seed: number;
@@ -33,7 +33,7 @@ export function compareLabels(
   labels: Labels,
   analyses: readonly DocumentAnalysis[],
   taxonomy: Taxonomy,
-  options: CompareOptions,
+  options: LabelComparisonOptions,
 ): LabelComparison {
   const categories = taxonomy.categories.map(({ code }) => code);
   const measured = { seed: options.seed, resamples: RESAMPLES, confidence: CONFIDENCE, categories };
@@ -45,7 +45,7 @@ export function compareLabels(
 function compareGold(
   { gold }: GoldFile,
   analyses: readonly DocumentAnalysis[],
-  options: CompareOptions,
+  options: LabelComparisonOptions,
   measured: AgreementOptions,
 ): LabelComparison {
   const agreement = measureAgreement(gold, analyses, measured);
@@ -65,7 +65,7 @@ function isUnplaced({ code }: Diagnostic): boolean {
 function compareTable(
   { coders }: CodedTable,
   analyses: readonly DocumentAnalysis[],
-  options: CompareOptions,
+  options: LabelComparisonOptions,
   measured: Required<AgreementOptions>,
 ): LabelComparison {
   const compared = compareCoders(coders, analyses, measured);
