@@ -1,6 +1,6 @@
 import type { FormatReader } from './format-reader.ts';
 import { pagedText, type ShownPage } from './paged-text.ts';
-import { pdfPages } from './pdf-pages.ts';
+import { pdfPages } from './pdf/pdf-pages.ts';
 import { readPictures } from './read-pictures.ts';
 
 /** How far behind the beginning of a file the mark of a PDF may stand: mail programs put lines before it. */
