@@ -1,10 +1,9 @@
 import type { Analyzer } from './analyzer.ts';
 import { extractStatements } from './extract/extract-statements.ts';
+import { littleFound } from './extract/little-found.ts';
 import type { CodedStatement } from './model/coding.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { DocumentAnalysis } from './model/document-analysis.ts';
-import type { Section } from './model/section.ts';
 import type { Statement } from './model/statement.ts';
 import { fold } from './patterns/fold.ts';
 import { certifyJoins } from './recurrence/certify-joins.ts';
@@ -28,7 +27,7 @@ export function analyzeDocument(document: Document, analyzer: Analyzer): Documen
   const { statements, left } = extractStatements(outline.sections, text, folded, document.id, analyzer.context);
   const coded = statements.map((statement) => codeStatement(statement, folded, analyzer));
   const { words, tokens } = analyzer.words.count(simplifyCharacters(text), outline.sections);
-  const diagnostics = [...outline.diagnostics, ...findingDiagnostics(document, outline.sections, statements)];
+  const diagnostics = [...outline.diagnostics, ...littleFound(document, outline.sections, statements)];
   return { document, sections: outline.sections, statements: coded, left, words, tokens, diagnostics };
 }
 
@@ -49,32 +48,4 @@ export function analyzeCorpus(analyses: readonly DocumentAnalysis[], options: Re
 /** Only problems have categories; causes, measures and claims are kept as they stand. */
 function codeStatement(statement: Statement, folded: string, analyzer: Analyzer): CodedStatement {
   return { statement, codings: statement.kind === 'problem' ? codeProblem(statement, folded, analyzer.coder) : [] };
-}
-
-/** What a reader of the tables should know about a document that gave little. */
-function findingDiagnostics(
-  document: Document,
-  sections: readonly Section[],
-  statements: readonly Statement[],
-): Diagnostic[] {
-  const { path, text } = document.source;
-  const found: Diagnostic[] = [];
-  if (text.trim().length === 0) return found;
-  if (sections.every((section) => section.form === 'preamble' || section.form === 'closing')) {
-    found.push({
-      path,
-      severity: 'warning',
-      code: 'structure.no-headings',
-      message: 'no heading was recognised; the text is read as one section. See "jingjian outline" for how it is read',
-    });
-  }
-  if (!statements.some((statement) => statement.kind === 'problem')) {
-    found.push({
-      path,
-      severity: 'info',
-      code: 'extract.no-problems',
-      message: 'no stated problem was found. If the text states some, add the words of its heading to headings.yaml',
-    });
-  }
-  return found;
 }

@@ -1,6 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { COMPARISONS, type ComparedBy } from '../model/keyness-row.ts';
 import { addSharedOptions, type SharedOptions } from './shared-options.ts';
+import { wholeNumber } from './whole-number.ts';
+
+const MOST = 1_000_000;
 
 export interface CompareOptions extends SharedOptions {
   readonly by: ComparedBy;
@@ -25,8 +28,13 @@ export function compareCommand(): Command {
     )
     .option('--target <name>', '本组，如“甲局”或 2023；不写则逐组相比 / one group; without it each in turn')
     .option('--reference <name>', '对照组；不写则与其余全部报告相比 / the other group; without it all other documents')
-    .option('--least <n>', '两组合计不足几次的不列 / leave out what stands less often on both sides', parseWhole, 5)
-    .option('--top <n>', '屏幕上每张表最多几行 / most lines of each table on the terminal', parseWhole, 10)
+    .option(
+      '--least <n>',
+      '两组合计不足几次的不列 / leave out what stands less often on both sides',
+      wholeNumber(1, MOST),
+      5,
+    )
+    .option('--top <n>', '屏幕上每张表最多几行 / most lines of each table on the terminal', wholeNumber(1, MOST), 10)
     .option('--output <dir>', '结果文件夹，写入 keyness 表 / where keyness.csv goes', 'output')
     .option('--no-bom', 'CSV 不加字节顺序标记 / no byte order mark (Excel and WPS need one)');
   return addSharedOptions(command)
@@ -41,10 +49,4 @@ export function compareCommand(): Command {
       const { compare } = await import('./compare/compare.ts');
       await compare(paths, options);
     });
-}
-
-function parseWhole(value: string): number {
-  const count = Number(value);
-  if (Number.isInteger(count) && count >= 1 && count <= 1_000_000) return count;
-  throw new InvalidArgumentError(`expected a whole number from 1 to 1000000, got "${value}"`);
 }

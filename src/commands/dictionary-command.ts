@@ -1,27 +1,31 @@
 import { Command } from 'commander';
 import { addSharedOptions, type SharedOptions } from './shared-options.ts';
+import { wholeNumber } from './whole-number.ts';
+
+/** A list longer than this nobody reads. */
+const MOST = 1000;
 
 export interface SuggestOptions extends SharedOptions {
-  readonly most: string;
+  readonly most: number;
   readonly json: boolean;
 }
 
 export interface DiffOptions extends SharedOptions {
   readonly on?: readonly string[];
-  readonly most: string;
+  readonly most: number;
 }
 
 export function dictionaryCommand(): Command {
   const command = new Command('dictionary').description(
     '检查词典、比较两版词典、建议新词 / check the dictionaries, compare two versions, suggest new words',
   );
-  command.addCommand(checkCommand());
+  command.addCommand(dictionaryCheckCommand());
   command.addCommand(diffCommand());
   command.addCommand(suggestCommand());
   return command;
 }
 
-function checkCommand(): Command {
+function dictionaryCheckCommand(): Command {
   const command = new Command('check').description(
     '检查词典并运行其中的例句；有问题时退出码为 1 / lint the dictionaries and run their examples',
   );
@@ -50,7 +54,7 @@ function diffCommand(): Command {
       '--on <paths...>',
       '再用两版分别读这些报告，比较结果 / read documents with both versions and compare the results',
     )
-    .option('--most <n>', '每份清单最多列几条 / how many each list shows', '30');
+    .option('--most <n>', '每份清单最多列几条 / how many each list shows', wholeNumber(1, MOST), 30);
   return addSharedOptions(command)
     .addHelpText('after', `\n示例 / Example:\n${DIFF_EXAMPLES.map((each) => `  ${each}`).join('\n')}`)
     .action(async (older: string, newer: string | undefined, options: DiffOptions) => {
@@ -68,7 +72,8 @@ function suggestCommand(): Command {
     .option(
       '--most <n>',
       '最多几条，不属于任何一类的另附至多一半 / how many proposals, and up to half as many that fit no category',
-      '30',
+      wholeNumber(1, MOST),
+      30,
     )
     .option('--json', '以 JSON 输出 / print JSON', false);
   return addSharedOptions(command)

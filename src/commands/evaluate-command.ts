@@ -1,5 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { addSharedOptions, type SharedOptions } from './shared-options.ts';
+import { wholeNumber } from './whole-number.ts';
+
+const LARGEST_SEED = 2 ** 32 - 1;
 
 export interface EvaluateOptions extends SharedOptions {
   readonly gold: string;
@@ -18,7 +21,7 @@ export function evaluateCommand(): Command {
       '--gold <file>',
       '标注文件：JSON，或 codings.csv 样式的 CSV / labels: JSON, or a CSV like codings.csv',
     )
-    .option('--seed <n>', '区间估计的随机种子 / seed of the bootstrap', parseSeed, 1)
+    .option('--seed <n>', '区间估计的随机种子 / seed of the bootstrap', wholeNumber(0, LARGEST_SEED), 1)
     .option('--json', '以 JSON 输出 / print JSON', false);
   return addSharedOptions(command)
     .addHelpText('after', '\n示例 / Example:\n  jingjian evaluate corpus --gold test/gold/corpus.json')
@@ -26,12 +29,4 @@ export function evaluateCommand(): Command {
       const { evaluate } = await import('./evaluate/evaluate.ts');
       await evaluate(paths, options);
     });
-}
-
-const LARGEST_SEED = 2 ** 32 - 1;
-
-function parseSeed(value: string): number {
-  const seed = Number(value);
-  if (Number.isInteger(seed) && seed >= 0 && seed <= LARGEST_SEED && value.trim() !== '') return seed;
-  throw new InvalidArgumentError(`expected a whole number from 0 to ${LARGEST_SEED}, got "${value}"`);
 }

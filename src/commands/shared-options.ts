@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type ResultFormat, TABLE_FORMATS } from '../write/formats/table-formats.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const FORMATS: readonly ResultFormat[] = [...TABLE_FORMATS.map(({ name }) => name), 'html'];
 /** Tables for programs, a workbook and a page for people. */
@@ -32,7 +33,7 @@ export function addSharedOptions(command: Command): Command {
   return command
     .option('--dictionaries <dir>', '词典文件夹 / folder of the dictionaries', OWN_DICTIONARIES)
     .option('--manifest <csv>', '单位、年度、文种对照表 / CSV with the columns path,unit,year,type,title,date')
-    .option('--jobs <n>', '并行进程数 / processes to work with', parseCount, 1)
+    .option('--jobs <n>', '并行进程数 / processes to work with', wholeNumber(1, 256), 1)
     .addOption(
       new Option(
         '--formats <list>',
@@ -48,18 +49,13 @@ export function addSharedOptions(command: Command): Command {
     .option('--quiet', '不显示进度和摘要 / no progress, no summary', false);
 }
 
-function parseCount(value: string): number {
-  const count = Number(value);
-  if (Number.isInteger(count) && count >= 1 && count <= 256) return count;
-  throw new InvalidArgumentError(`expected a whole number from 1 to 256, got "${value}"`);
-}
-
 function parseFormats(value: string): ResultFormat[] {
-  return value.split(',').map((part) => {
+  const formats = value.split(',').map((part) => {
     const format = FORMATS.find((each) => each === part.trim());
     if (format === undefined) throw new InvalidArgumentError(`expected ${FORMATS.join(', ')}, got "${part.trim()}"`);
     return format;
   });
+  return [...new Set(formats)];
 }
 
 /** The version of the package. */
@@ -68,8 +64,11 @@ export function packageVersion(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-/** The bundled sample stands in for the default folder where the working directory has none. */
+const DEFAULT_INPUT = 'corpus';
+
+/** What is read where nothing is named: the folder `corpus`, or the bundled sample where the working directory has none. */
 export function defaultInputs(inputs: readonly string[]): readonly string[] {
-  if (inputs.length > 0 || existsSync(resolve('corpus'))) return inputs;
+  if (inputs.length > 0) return inputs;
+  if (existsSync(resolve(DEFAULT_INPUT))) return [DEFAULT_INPUT];
   return [fileURLToPath(new URL('../../corpus', import.meta.url))];
 }

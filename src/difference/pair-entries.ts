@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts';
 import type { DictionaryEntry } from './dictionary-entry.ts';
 
 export interface EntryPair {
@@ -23,28 +24,15 @@ export function pairEntries(
   keyOf: (entry: DictionaryEntry) => string | null,
 ): PairedEntries {
   const groups = groupBy(after, keyOf);
-  const pairs = [...groupBy(before, keyOf)].flatMap(([key, group]) => closestPairs(group, groups.get(key) ?? []));
+  const pairs = [...groupBy(before, keyOf)].flatMap(([key, group]) =>
+    key === null ? [] : closestPairs(group, groups.get(key) ?? []),
+  );
   const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
   return {
     pairs,
     removed: before.filter((entry) => !paired.has(entry)),
     added: after.filter((entry) => !paired.has(entry)),
   };
-}
-
-function groupBy(
-  entries: readonly DictionaryEntry[],
-  keyOf: (entry: DictionaryEntry) => string | null,
-): Map<string, DictionaryEntry[]> {
-  const groups = new Map<string, DictionaryEntry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }
 
 function closestPairs(before: readonly DictionaryEntry[], after: readonly DictionaryEntry[]): EntryPair[] {

@@ -1,3 +1,4 @@
+import { domainOf } from '../model/taxonomy.ts';
 import type { ReorderedList } from './dictionary-change.ts';
 import type { DictionaryEntry } from './dictionary-entry.ts';
 import type { EntryPair } from './pair-entries.ts';
@@ -27,7 +28,7 @@ export function reorderedLists(
 }
 
 function listOf({ file, owner, kind, name }: DictionaryEntry): string {
-  const above = kind === 'category' ? name.split('.')[0] : owner;
+  const above = kind === 'category' ? domainOf(name) : owner;
   return JSON.stringify(kind === 'domain' ? [file, kind] : [file, above, kind]);
 }
 

@@ -2,8 +2,7 @@ import type { ContextDictionary } from '../model/context-dictionary.ts';
 import type { HeadingDictionary } from '../model/heading-dictionary.ts';
 import type { Role } from '../model/section.ts';
 import type { MarkerGrammar } from '../numbering/marker-grammar.ts';
-import { escapeExpression } from '../patterns/compile-pattern.ts';
-import { fold } from '../patterns/fold.ts';
+import { anyWord } from '../patterns/any-word.ts';
 import { anyPattern, compileColumns, createLineMatcher, type LineMatcher } from '../patterns/line-matcher.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { type ClauseWords, compileClauseWords, type StatusRule } from './clause-words.ts';
@@ -48,19 +47,21 @@ export interface ContextSources {
 export function compileContextGrammar(sources: ContextSources, markers: MarkerGrammar): ContextGrammar {
   const { context, headings, sets } = sources;
   const columns = compileColumns(headings.columns, sets);
-  const opens = (words: readonly string[], after = '') =>
-    new RegExp(`^\\s*(?:${words.map(fold).map(escapeExpression).join('|')})${after}`);
+  const opens = (words: readonly string[], after = '') => new RegExp(`^\\s*${anyWord(words)}${after}`);
   return {
     markers,
     announcing: createLineMatcher(headings.announcing, sets),
     closing: createLineMatcher(headings.closing, sets),
     statusRules: context.rules.map(({ id, status, reach }) => ({ id, status, reach })),
     clauseWords: compileClauseWords({ ...context, terms: sources.terms, samples: sources.samples }, sets),
-    stillPresent: new RegExp(context.stillPresent.map(fold).map(escapeExpression).join('|')),
+    stillPresent: new RegExp(anyWord(context.stillPresent)),
     exampleOpener: opens(context.exampleOpeners, '[，：]?'),
     continuation: opens(context.continuations),
     consequence: opens(context.consequences),
-    label: opens(longestFirst(headings.labels.flatMap((rule) => rule.words)), '\\s*：\\s*'),
+    label: opens(
+      headings.labels.flatMap((rule) => rule.words),
+      '\\s*：\\s*',
+    ),
     topicOnly: anyPattern(context.topicOnly, sets, '^(?:[^。]{0,20}，)?', '$'),
     task: opens(context.tasks),
     existence: anyPattern(context.existence, sets, '', '[：，。]*$'),
@@ -73,8 +74,4 @@ export function compileContextGrammar(sources: ContextSources, markers: MarkerGr
     aboutAll: anyPattern(context.aboutAll, sets, '^\\s*'),
     columnRole: (name) => columns.find((column) => column.words.test(name))?.role ?? null,
   };
-}
-
-function longestFirst(words: readonly string[]): string[] {
-  return [...words].sort((a, b) => b.length - a.length);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts';
 import type { Role, Section } from '../model/section.ts';
 import { KIND_OF_ROLE, type LeftPassage, type Statement } from '../model/statement.ts';
 import { shadowOfTitled } from '../text/shadow.ts';
@@ -26,7 +27,7 @@ export function extractStatements(
   documentId: string,
   grammar: ContextGrammar,
 ): Extraction {
-  const children = childrenOf(sections);
+  const children = groupBy(sections, ({ parentId }) => parentId);
   const statements: Statement[] = [];
   const left: LeftPassage[] = [];
   for (const section of sections) {
@@ -37,17 +38,6 @@ export function extractStatements(
     }
   }
   return { statements, left };
-}
-
-function childrenOf(sections: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
-  const children = new Map<string, Section[]>();
-  for (const section of sections) {
-    if (section.parentId === null) continue;
-    const known = children.get(section.parentId);
-    if (known === undefined) children.set(section.parentId, [section]);
-    else known.push(section);
-  }
-  return children;
 }
 
 function takeFrom(section: Section, children: readonly Section[], folded: string, grammar: ContextGrammar): Taken {

@@ -44,6 +44,11 @@ export interface Statement extends Span {
   readonly ruleId: string;
 }
 
+/** Whether the statement is a fault that the unit says it has now. Only these count, and are followed over the years. */
+export function isPresentProblem({ kind, status }: Statement): boolean {
+  return kind === 'problem' && status === 'present';
+}
+
 /** A passage that was considered as a statement and left, with the reason. */
 export interface LeftPassage extends Span {
   readonly sectionId: string;

@@ -64,4 +64,10 @@ export interface Taxonomy {
   };
 }
 
+/** What a problem is coded with when no category fits; its own domain, too. */
 export const UNCATEGORISED = 'uncategorised';
+
+/** The domain of a category: `theory` of `theory.depth`. */
+export function domainOf(category: string): string {
+  return category.split('.')[0] ?? '';
+}

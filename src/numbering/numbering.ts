@@ -1,6 +1,6 @@
 import type { NumberingRule, OrdinalRule } from '../model/heading-dictionary.ts';
 import type { Role } from '../model/section.ts';
-import { escapeExpression } from '../patterns/compile-pattern.ts';
+import { anyWord } from '../patterns/any-word.ts';
 import { fold } from '../patterns/fold.ts';
 import { numeralValue } from '../text/numerals.ts';
 import { NOT_A_NUMBER, NUMERALS } from './numeral-spelling.ts';
@@ -29,7 +29,7 @@ const WORDS_LEFT_OUT = Number.POSITIVE_INFINITY;
 export function numberingOfRule(rule: NumberingRule): Numbering {
   const numerals = rule.numerals.map((kind) => NUMERALS[kind].whole).join('|');
   const guards = rule.numerals.map((kind) => NOT_A_NUMBER[kind] ?? '').join('');
-  const source = `${anyOf(rule.before)}\\s*(${numerals})\\s*${anyOf(rule.after)}${guards}`;
+  const source = `${anyWord(rule.before)}\\s*(${numerals})\\s*${anyWord(rule.after)}${guards}`;
   const readValue = valueReader(rule);
   const first = rule.before.map((sign) => fold(sign).charAt(0) || numeralStarts(rule)).join('');
   const expression = new RegExp(source, 'y');
@@ -49,7 +49,8 @@ function valueReader(rule: NumberingRule): (numeral: string) => number | null {
 /** A numbering that counts in words, `首先，其次`. */
 export function numberingOfWords(rule: OrdinalRule): Numbering {
   const groups = rule.words.map((words) => words.map(fold));
-  const source = `(${anyOf(groups.flat())})${anyOf(rule.after)}`;
+  const after = rule.after.length === 0 ? '' : anyWord(rule.after);
+  const source = `(${anyWord(groups.flat())})${after}`;
   const readValue = (word: string) => groups.findIndex((words) => words.includes(word)) + 1;
   const first = groups
     .flat()
@@ -58,11 +59,6 @@ export function numberingOfWords(rule: OrdinalRule): Numbering {
   const expression = new RegExp(source, 'y');
   const { id, rank } = rule;
   return { id, rank, isPoint: true, role: null, longestStep: WORDS_LEFT_OUT, first, expression, readValue };
-}
-
-function anyOf(signs: readonly string[]): string {
-  const longestFirst = [...signs].map(fold).sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map(escapeExpression).join('|')})`;
 }
 
 function lastPartOfDecimal(numeral: string): number | null {

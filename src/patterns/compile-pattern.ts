@@ -1,3 +1,4 @@
+import { anyWord, escapeExpression } from './any-word.ts';
 import { fold } from './fold.ts';
 import { type PatternSets, type PatternStep, parsePattern } from './parse-pattern.ts';
 
@@ -5,9 +6,6 @@ import { type PatternSets, type PatternStep, parsePattern } from './parse-patter
 export const LONGEST_GAP = 8;
 
 const INSIDE_CLAUSE = '[^，。；：！？\\n]';
-
-/** Matches nothing: what a set without words stands for. */
-const NO_WORD = '(?!)';
 
 /** Words of which one must stand in the text, and how much may stand between them and the words before. */
 export interface PatternElement {
@@ -96,15 +94,5 @@ function toExpression(step: PatternStep, gap: number): string {
   if (step.kind === 'any-character') return INSIDE_CLAUSE;
   if (step.kind === 'gap') return `${INSIDE_CLAUSE}{0,${gap}}`;
   if (step.kind === 'literal') return escapeExpression(fold(step.text));
-  const words = longestFirst(step.texts.map(fold)).map(escapeExpression);
-  return words.length === 0 ? NO_WORD : `(?:${words.join('|')})`;
-}
-
-function longestFirst(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-}
-
-/** Quotes every character that a regular expression, with the flag `u` or without, reads as a sign outside brackets. */
-export function escapeExpression(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  return anyWord(step.texts);
 }

@@ -13,8 +13,6 @@ export interface IndexedSequence {
   readonly elements: readonly IndexedElement[];
   /** Characters wanted behind the last element. */
   readonly trailing: number;
-  /** Whether every match is wanted, or only an answer when asked for the pattern. */
-  readonly isEager: boolean;
 }
 
 interface Element {
@@ -35,7 +33,7 @@ interface Sequence {
 }
 
 /** The words found in one text, in order of their starts. */
-export interface Occurrences {
+interface Occurrences {
   readonly words: number[];
   readonly starts: number[];
   readonly ends: number[];
@@ -45,7 +43,7 @@ export interface Occurrences {
 }
 
 /** Receives a match: the pattern, where it begins and ends. */
-export type VisitMatch = (pattern: number, start: number, end: number) => void;
+type VisitMatch = (pattern: number, start: number, end: number) => void;
 
 /**
  * Searches many sequences at once. One pass over the text finds the words of all; from each word that is the
@@ -59,7 +57,6 @@ export class PatternIndex {
   readonly #memberships: Uint32Array;
   readonly #stride: number;
   readonly #sequencesOfWord: Sequence[][] = [];
-  readonly #sequencesOfPattern: Sequence[][] = [];
 
   /** @param samples texts like those to be searched, by which rare words are told from frequent ones */
   constructor(sequences: readonly IndexedSequence[], samples: readonly string[]) {
@@ -74,23 +71,11 @@ export class PatternIndex {
     for (const sequence of sequences) this.#addSequence(sequence, frequencies);
   }
 
-  /** Every match of the eager patterns. */
-  forEachMatch(found: Occurrences, visit: VisitMatch): void {
+  /** Every match of the sequences in a text, in no order. */
+  forEachMatch(folded: string, visit: VisitMatch): void {
+    const found = this.#occurrences(folded);
     for (let at = 0; at < found.words.length; at += 1) {
       for (const sequence of this.#sequencesOfWord[found.words[at] ?? 0] ?? []) this.#match(sequence, at, found, visit);
-    }
-  }
-
-  /** Every match of one pattern that lies inside a stretch of the text. */
-  forEachMatchOf(pattern: number, found: Occurrences, start: number, end: number, visit: VisitMatch): void {
-    for (const sequence of this.#sequencesOfPattern[pattern] ?? []) {
-      const key = sequence.elements[sequence.key] as Element;
-      for (let at = found.from[start] ?? found.words.length; (found.starts[at] ?? Infinity) < end; at += 1) {
-        if (!this.#isMember(key, found.words[at] ?? 0)) continue;
-        this.#match(sequence, at, found, (number, from, to) => {
-          if (from >= start && to <= end) visit(number, from, to);
-        });
-      }
     }
   }
 
@@ -156,7 +141,7 @@ export class PatternIndex {
   }
 
   /** The words of all patterns in a text: one pass, from which everything else is answered. */
-  occurrences(folded: string): Occurrences {
+  #occurrences(folded: string): Occurrences {
     const words: number[] = [];
     const starts: number[] = [];
     const ends: number[] = [];
@@ -193,16 +178,12 @@ export class PatternIndex {
     return (this.#elementBits.get(keyOf(element)) ?? 0) * this.#stride;
   }
 
-  #addSequence({ pattern, elements, trailing, isEager }: IndexedSequence, frequencies: Float64Array): void {
+  #addSequence({ pattern, elements, trailing }: IndexedSequence, frequencies: Float64Array): void {
     const costs = elements.map((element) =>
       element.words.reduce((total, word) => total + this.#cost(word, frequencies), 0),
     );
     const key = costs.indexOf(Math.min(...costs));
     const sequence: Sequence = { pattern, trailing, key, elements: elements.map((element) => this.#indexed(element)) };
-    const ofPattern = this.#sequencesOfPattern[pattern];
-    if (ofPattern === undefined) this.#sequencesOfPattern[pattern] = [sequence];
-    else ofPattern.push(sequence);
-    if (!isEager) return;
     for (const word of elements[key]?.words ?? []) {
       const number = this.#wordNumbers.get(word) ?? 0;
       const known = this.#sequencesOfWord[number];

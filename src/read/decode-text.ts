@@ -1,12 +1,11 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { type BinaryKind, binaryKind, isMostlyControls } from './binary-kind.ts';
 import { decodeBytes } from './encodings/decode-bytes.ts';
 import type { LineDecoding } from './encodings/decode-lines.ts';
 import { normaliseLineEnds } from './encodings/line-ends.ts';
+import { fileDiagnostic } from './file-diagnostic.ts';
 import type { ReadText } from './formats/format-reader.ts';
-
-/** Characters below which a file can hardly be a document. */
-const SHORT = 20;
+import { remarksOnLength } from './remarks-on-length.ts';
 
 /** U+FFFD, and what it becomes where somebody saved it as GBK. */
 const BROKEN = /\ufffd|锟斤拷/gu;
@@ -41,17 +40,14 @@ const unknownKind: BinaryKind = { name: 'binary data', advice: 'save it as plain
 
 function refuse(path: string, kind: BinaryKind): ReadText {
   const message = `expected text, got ${kind.name}; ${kind.advice}`;
-  return { text: '', encoding: '', diagnostics: [diagnostic(path, 'error', 'read.binary', message)] };
+  return { text: '', encoding: '', diagnostics: [fileDiagnostic(path, 'error', 'read.binary', message)] };
 }
 
 function describeLength(text: string, path: string): Diagnostic[] {
-  const length = text.trim().length;
-  if (length === 0) {
-    return [diagnostic(path, 'warning', 'read.empty', 'the file holds no text; add it or remove the file')];
-  }
-  if (length >= SHORT) return [];
-  return [diagnostic(path, 'info', 'read.too-short', `the file holds only ${length} characters; is all of it there?`)];
+  return remarksOnLength(text.trim().length, WITHOUT_TEXT).map((remark) => ({ path, ...remark }));
 }
+
+const WITHOUT_TEXT = 'the file holds no text; add it or remove the file';
 
 function describeBroken(text: string, path: string): Diagnostic[] {
   const broken = [...text.matchAll(BROKEN)];
@@ -61,7 +57,7 @@ function describeBroken(text: string, path: string): Diagnostic[] {
     `${broken.length} broken character(s), the first at the place given; the text around them cannot be matched. ` +
     'Take the file from its source again if you can';
   const place = { start: first.index, end: first.index + first[0].length };
-  return [{ ...diagnostic(path, 'warning', 'read.broken-characters', message), ...place }];
+  return [{ ...fileDiagnostic(path, 'warning', 'read.broken-characters', message), ...place }];
 }
 
 function describeMixture(decoding: LineDecoding, path: string): Diagnostic[] {
@@ -69,7 +65,7 @@ function describeMixture(decoding: LineDecoding, path: string): Diagnostic[] {
   const message =
     `${decoding.otherLines} line(s) in ${decoding.otherEncoding} inside a file in ${decoding.encoding}; ` +
     'each line was decoded in its own encoding. Save the file as UTF-8';
-  return [diagnostic(path, 'warning', 'read.mixed-encoding', message)];
+  return [fileDiagnostic(path, 'warning', 'read.mixed-encoding', message)];
 }
 
 interface Controls {
@@ -98,15 +94,11 @@ function isControl(unit: number): boolean {
 function describeControls(path: string, { count, first }: Controls): Diagnostic[] {
   if (count === 0) return [];
   const message = `${count} control character(s) inside the text, the first at the place given; remove them`;
-  return [{ ...diagnostic(path, 'info', 'read.control-characters', message), start: first, end: first + 1 }];
+  return [{ ...fileDiagnostic(path, 'info', 'read.control-characters', message), start: first, end: first + 1 }];
 }
 
 function describeMarkup(text: string, path: string): Diagnostic[] {
   if (!MARKUP.test(text)) return [];
   const message = 'the file looks like a web page; its tags are read as text. Save the page as plain text';
-  return [diagnostic(path, 'warning', 'read.markup', message)];
-}
-
-function diagnostic(path: string, severity: Severity, code: string, message: string): Diagnostic {
-  return { path, severity, code, message };
+  return [fileDiagnostic(path, 'warning', 'read.markup', message)];
 }

@@ -40,10 +40,8 @@ export interface ResultsFolder {
   isResult(path: string): boolean;
 }
 
-const DEFAULT_INPUT = 'corpus';
-
 /**
- * Finds the documents that the command line names: files, folders and globs, `corpus` where it names none.
+ * Finds the documents that the command line names: files, folders and globs.
  * Each real file is found once, under the first input that holds it; linked files are, linked folders are not.
  * The files in an archive are documents of their own: `reports.zip/2023/name.txt`.
  * What is left out stands in the diagnostics (`read.unsupported-format`, `read.link-not-followed`,
@@ -52,10 +50,8 @@ const DEFAULT_INPUT = 'corpus';
  * @throws ConfigurationError where an input does not exist or no input holds a readable file
  */
 export async function findFiles(inputs: readonly string[], options: FindOptions): Promise<FoundFiles> {
-  const written = inputs.length === 0 ? [DEFAULT_INPUT] : inputs;
   const searches: Search[] = [];
-  for (const input of written)
-    searches.push(await search(await resolveInput(input, options.workingDirectory), options));
+  for (const input of inputs) searches.push(await search(await resolveInput(input, options.workingDirectory), options));
   requireSomething(searches, options);
   const diagnostics = searches.flatMap((done) => [...done.diagnostics, ...nothingReadable(done, options)]);
   return { files: nameFiles(searches.flatMap((done) => done.files)), diagnostics: withoutRepeats(diagnostics) };

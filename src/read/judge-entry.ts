@@ -1,7 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { isArchiveName } from './archives/open-archive.ts';
+import { fileDiagnostic, unsupportedFormat } from './file-diagnostic.ts';
 import type { FolderEntry } from './list-folder.ts';
 
 /** A file of a format that is read. */
@@ -25,11 +26,12 @@ export async function judgeEntry(
   const absolutePath = path.join(folder, relativePath);
   const extension = path.extname(relativePath).toLowerCase();
   const target = kind === 'link' ? await targetOf(absolutePath) : kind;
-  if (target === 'folder') return describe(relativePath, 'info', 'read.link-not-followed', LINK_TO_FOLDER);
-  if (target === 'missing') return describe(relativePath, 'error', 'read.unreadable', BROKEN_LINK);
-  if (target === 'nameless') return describe(relativePath, 'error', 'read.unreadable', NAMELESS);
-  if (target === 'other') return describe(relativePath, 'warning', 'read.unreadable', NO_PLAIN_FILE);
-  if (!extensions.includes(extension) && !isArchiveName(relativePath)) return unsupported(relativePath, extensions);
+  if (target === 'folder') return fileDiagnostic(relativePath, 'info', 'read.link-not-followed', LINK_TO_FOLDER);
+  if (target === 'missing') return fileDiagnostic(relativePath, 'error', 'read.unreadable', BROKEN_LINK);
+  if (target === 'nameless') return fileDiagnostic(relativePath, 'error', 'read.unreadable', NAMELESS);
+  if (target === 'other') return fileDiagnostic(relativePath, 'warning', 'read.unreadable', NO_PLAIN_FILE);
+  if (!extensions.includes(extension) && !isArchiveName(relativePath))
+    return unsupportedFormat(relativePath, extensions);
   return { realPath: await realPathOf(absolutePath), folder: withSlashes(folder), relativePath };
 }
 
@@ -54,15 +56,6 @@ async function realPathOf(absolutePath: string): Promise<string> {
   } catch {
     return absolutePath;
   }
-}
-
-function unsupported(relativePath: string, extensions: readonly string[]): Diagnostic {
-  const message = `files of this format are not read, only ${extensions.join(', ')}; save its text as one of these`;
-  return describe(relativePath, 'info', 'read.unsupported-format', message);
-}
-
-function describe(where: string, severity: Severity, code: string, message: string): Diagnostic {
-  return { path: where, severity, code, message };
 }
 
 function withSlashes(folder: string): string {

@@ -53,7 +53,7 @@ async function readBytes(
 ): Promise<SourceText | UnreadFile> {
   const reader = chooseReader(bytes, path, readers);
   if (reader === null) return unread(path, 'read.unsupported-format', 'no reader knows this format');
-  const isPlain = PLAIN.includes(reader.name);
+  const isPlain = reader.family === 'plain';
   if (bytes.length === 0 && !isPlain) return unread(path, 'read.empty', EMPTY);
   const foreign = isPlain || reader.recognises(bytes) ? null : foreignKind(bytes);
   if (foreign !== null) {
@@ -61,18 +61,12 @@ async function readBytes(
   }
   const read = await reader.read(bytes, path, programs);
   if (read.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { diagnostics: read.diagnostics };
-  return sourceText(bytes, path, reader.name, {
+  return sourceText(bytes, path, reader, {
     ...read,
     diagnostics: [...describeLabel(reader, read, path), ...read.diagnostics],
   });
 }
 
-/** Formats without marks of their own: a file without anything in it is a text without anything in it. */
-const PLAIN: readonly string[] = ['txt', 'md'];
-/** Formats that are text themselves, so that what they are written in can be wrong. */
-const MARKUP: readonly string[] = ['html', 'mht'];
-/** Formats that say themselves what their characters are written in. */
-const OFFICE: readonly string[] = ['docx', 'doc', 'rtf', 'pdf', 'ofd'];
 const EMPTY = 'the file is empty: it has not a single byte; take it from its source again';
 
 /** A file that is called what it is not can be read all the same, but other programs may refuse it. */
@@ -83,15 +77,15 @@ function describeLabel({ name, extensions }: FormatReader, { diagnostics }: Read
   return [{ path, severity: 'info', code: 'read.mislabelled', message }];
 }
 
-function sourceText(bytes: Uint8Array, path: string, format: string, read: ReadText): SourceText {
+function sourceText(bytes: Uint8Array, path: string, reader: FormatReader, read: ReadText): SourceText {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, sha256, format, ...read, encoding: shownEncoding(format, read.encoding) };
+  return { path, sha256, format: reader.name, ...read, encoding: shownEncoding(reader, read.encoding) };
 }
 
 /** Of text the encoding, of pages the format as well; other formats leave no choice, and say enough by their name. */
-function shownEncoding(format: string, encoding: string): string {
-  if (MARKUP.includes(format)) return `${format} ${encoding}`;
-  return OFFICE.includes(format) ? format : encoding;
+function shownEncoding({ name, family }: FormatReader, encoding: string): string {
+  if (family === 'markup') return `${name} ${encoding}`;
+  return family === 'office' ? name : encoding;
 }
 
 function unread(path: string, code: string, message: string): UnreadFile {

@@ -1,10 +1,8 @@
 import { groupBy } from '../collections/group-by.ts';
-import type { DocumentAnalysis } from '../model/document-analysis.ts';
 import { type FrequencyRow, GROUPINGS, type Grouping } from '../model/frequency-row.ts';
-import type { ListedCategory } from './category-listing.ts';
-import { type CategoryRow, type CategoryRows, categoryRows } from './category-rows.ts';
+import type { CategoryRow, CategoryRows } from './category-rows.ts';
 import { groupOf } from './document-groups.ts';
-import { type DocumentTally, tallyDocument } from './document-tally.ts';
+import type { DocumentTally } from './document-tally.ts';
 import { type GroupTally, sumTallies } from './group-tally.ts';
 import { share } from './share.ts';
 import { wilsonInterval } from './wilson-interval.ts';
@@ -12,23 +10,11 @@ import { wilsonInterval } from './wilson-interval.ts';
 /**
  * How often each category is stated: in all documents, and by unit, year, type, and unit with year. Every group has
  * a row for every domain and category, those of the taxonomy in its order and `uncategorised` last; groups are
- * sorted by code unit. Takes time in proportion to the codings and to the rows that come out.
+ * sorted by code unit. Takes time in proportion to the rows that come out.
  *
- * @throws RangeError where a problem is coded with a category that the taxonomy lacks
+ * @param tallies of the documents, by the same rows
  */
-export function categoryFrequencies(
-  documents: readonly DocumentAnalysis[],
-  taxonomy: readonly ListedCategory[],
-): FrequencyRow[] {
-  const rows = categoryRows(taxonomy);
-  return frequenciesOfTallies(
-    documents.map((document) => tallyDocument(document, rows)),
-    rows,
-  );
-}
-
-/** The same from tallies, for a run that keeps no document longer than it needs. */
-export function frequenciesOfTallies(tallies: readonly DocumentTally[], rows: CategoryRows): FrequencyRow[] {
+export function categoryFrequencies(tallies: readonly DocumentTally[], rows: CategoryRows): FrequencyRow[] {
   return GROUPINGS.flatMap((grouping) =>
     sortedGroups(tallies, grouping).flatMap(([group, members]) => {
       const tally = sumTallies(members, rows.list.length);

@@ -1,5 +1,6 @@
 import type { CategoryLevel } from '../model/frequency-row.ts';
-import { type ListedCategory, UNCATEGORISED } from './category-listing.ts';
+import { UNCATEGORISED } from '../model/taxonomy.ts';
+import type { ListedCategory } from './category-listing.ts';
 
 /** Something that problems are counted under: a domain or a category. */
 export interface CategoryRow {

@@ -1,9 +1,9 @@
 import type { CodedStatement } from '../model/coding.ts';
 import type { DocumentMetadata } from '../model/document.ts';
 import type { DocumentAnalysis } from '../model/document-analysis.ts';
-import { UNCATEGORISED } from './category-listing.ts';
+import { isPresentProblem } from '../model/statement.ts';
+import { UNCATEGORISED } from '../model/taxonomy.ts';
 import type { CategoryRows } from './category-rows.ts';
-import { isPresentProblem } from './present-problem.ts';
 
 /** What one document adds to the counts of its groups. */
 export interface DocumentTally {

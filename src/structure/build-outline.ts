@@ -15,8 +15,6 @@ import { toSections } from './to-sections.ts';
 export interface Outline {
   /** In reading order; their own spans cover the text with neither gap nor overlap. */
   readonly sections: readonly Section[];
-  /** The title as it stands in the first lines, folded; empty where there is none. */
-  readonly title: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,7 +44,6 @@ export function buildOutline(
   decideRoles(root, drafts, { folded, titleRole: grammar.roles.ofHeading(bareTitle)?.role ?? null, grammar });
   return {
     sections: toSections(drafts, text, documentId),
-    title,
     diagnostics: numberingDiagnostics(drafts, path),
   };
 }

@@ -1,5 +1,5 @@
 import type { HeadingDictionary } from '../model/heading-dictionary.ts';
-import { escapeExpression } from '../patterns/compile-pattern.ts';
+import { anyWord } from '../patterns/any-word.ts';
 import { fold } from '../patterns/fold.ts';
 import { createLineMatcher } from '../patterns/line-matcher.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
@@ -35,9 +35,9 @@ export function compileFrontLines(
   isHeading: (text: string) => boolean,
   isNumbered: (text: string) => boolean,
 ): FrontLines {
-  const addressee = new RegExp(`${anyOf(dictionary.addressees)}[：:]$`, 'u');
-  const author = new RegExp(`${anyOf(dictionary.authors)}${NAME_BEHIND}$|^${NAME}$`, 'u');
-  const conjunction = new RegExp(`^${anyOf(dictionary.conjunctions.filter((word) => HAN.test(word)))}`, 'u');
+  const addressee = new RegExp(`${anyWord(dictionary.addressees)}[：:]$`, 'u');
+  const author = new RegExp(`${anyWord(dictionary.authors)}${NAME_BEHIND}$|^${NAME}$`, 'u');
+  const conjunction = new RegExp(`^${anyWord(dictionary.conjunctions.filter((word) => HAN.test(word)))}`, 'u');
   const hasTitleWords = titleWords(dictionary, sets);
   return {
     isNumbered,
@@ -54,8 +54,4 @@ function titleWords(dictionary: HeadingDictionary, sets: PatternSets): (line: st
   const title = createLineMatcher(dictionary.titles, sets);
   const continues = dictionary.titles.continues.map(fold);
   return (line) => title.test(line) || continues.some((sign) => line.startsWith(sign));
-}
-
-function anyOf(words: readonly string[]): string {
-  return `(?:${words.map(fold).map(escapeExpression).join('|')})`;
 }

@@ -1,7 +1,7 @@
 import type { LabelRule } from '../model/heading-dictionary.ts';
 import type { Role } from '../model/section.ts';
 import type { Span } from '../model/span.ts';
-import { escapeExpression } from '../patterns/compile-pattern.ts';
+import { anyWord } from '../patterns/any-word.ts';
 import { fold } from '../patterns/fold.ts';
 
 /** A label such as `整改措施：` at the beginning of a piece. */
@@ -51,6 +51,5 @@ function firstCharacters(rules: readonly LabelRule[]): ReadonlySet<number> {
 }
 
 function labelExpression(rule: LabelRule): RegExp {
-  const words = [...rule.words].map(fold).sort((a, b) => b.length - a.length);
-  return new RegExp(`["【\\[（]?(?:${words.map(escapeExpression).join('|')})["】\\]）]?\\s*：\\s*`, 'y');
+  return new RegExp(`["【\\[（]?${anyWord(rule.words)}["】\\]）]?\\s*：\\s*`, 'y');
 }

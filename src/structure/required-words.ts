@@ -1,4 +1,5 @@
-import { compilePattern, escapeExpression, type PatternSequence } from '../patterns/compile-pattern.ts';
+import { anyWord } from '../patterns/any-word.ts';
+import { compilePattern, type PatternSequence } from '../patterns/compile-pattern.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 
 /**
@@ -8,11 +9,7 @@ import type { PatternSets } from '../patterns/parse-pattern.ts';
 export function requiredWords(patterns: readonly string[], sets: PatternSets): RegExp {
   const sequences = patterns.flatMap((pattern) => compilePattern(pattern, sets));
   const words = new Set(sequences.flatMap((sequence) => rarestWords(sequence)));
-  return new RegExp(
-    withoutLonger([...words])
-      .map(escapeExpression)
-      .join('|'),
-  );
+  return new RegExp(anyWord(withoutLonger([...words])));
 }
 
 /** The words of the element whose words are long and few. */

@@ -1,7 +1,6 @@
 import type { HeadingDictionary } from '../model/heading-dictionary.ts';
 import { ROLES, type Role } from '../model/section.ts';
-import { escapeExpression } from '../patterns/compile-pattern.ts';
-import { fold } from '../patterns/fold.ts';
+import { anyWord } from '../patterns/any-word.ts';
 import type { PatternSets } from '../patterns/parse-pattern.ts';
 import { remember } from '../text/remember.ts';
 import { type CompiledRoleRule, compileRoleRule, type HeadingRole, matchWith, type Strength } from './role-rule.ts';
@@ -25,7 +24,7 @@ const MOST_REMEMBERED = 5000;
 
 export function compileRoleRules(dictionary: HeadingDictionary, sets: PatternSets): RoleRules {
   const rules = dictionary.roles.map((rule) => compileRoleRule(rule, sets));
-  const conjunction = new RegExp(dictionary.conjunctions.map(fold).map(escapeExpression).join('|'));
+  const conjunction = new RegExp(anyWord(dictionary.conjunctions));
   const lists = rules.filter((each) => each.rule.list);
   const joining = rules.filter((each) => each.rule.joins);
   const nested = new Map(

@@ -6,6 +6,7 @@ import { UNCATEGORISED } from '../model/taxonomy.ts';
 import { trainingExamples } from '../tag/model/training-examples.ts';
 import { CategoryGuesser } from './category-guesser.ts';
 import { type CodedProblem, isWeaklyCoded } from './coded-problem.ts';
+import { mostDistinct, withoutFragments } from './distinct-candidates.ts';
 import { type Candidate, candidatesIn, gatherCandidates, type ReadProblem } from './gather-candidates.ts';
 import { type GuessedCandidate, guessCandidates } from './guess-candidates.ts';
 import { knownTexts } from './known-texts.ts';
@@ -13,7 +14,6 @@ import { compileKnownWordings } from './known-wordings.ts';
 import { loadNatural, type NaturalParts } from './natural-parts.ts';
 import { type Proposal, toProposal } from './proposal.ts';
 import { type WeighedCandidate, weighCandidates } from './weigh-candidates.ts';
-import { mostDistinct, withoutFragments } from './without-parts.ts';
 import { WordFilter } from './word-filter.ts';
 import { wordRuns, wordsOfText } from './word-runs.ts';
 

@@ -1,11 +1,12 @@
 import type { CodedStatement } from '../model/coding.ts';
 import type { Document } from '../model/document.ts';
+import { isPresentProblem } from '../model/statement.ts';
 import { UNCATEGORISED } from '../model/taxonomy.ts';
 import type { CodedProblem } from './coded-problem.ts';
 
 /** A statement of a document as a coded problem; null where it is none or does not stand. */
 export function toCodedProblem({ statement, codings }: CodedStatement, document: Document): CodedProblem | null {
-  if (statement.kind !== 'problem' || statement.status !== 'present') return null;
+  if (!isPresentProblem(statement)) return null;
   const [primary] = codings;
   const { title } = statement;
   return {

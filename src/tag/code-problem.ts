@@ -4,7 +4,7 @@ import { UNCATEGORISED } from '../model/taxonomy.ts';
 import { splitClauses } from '../text/clauses.ts';
 import { shadowOfTitled, sourceSpan } from '../text/shadow.ts';
 import type { Coder } from './coder.ts';
-import { type CategoryScore, decide, type ModelOpinion } from './decide-categories.ts';
+import { type CategoryScore, decideCategories, type ModelOpinion } from './decide-categories.ts';
 import { locateEvidence, type ReadProblem } from './locate-evidence.ts';
 import type { ModelText } from './model/features.ts';
 import { decidingGrams } from './model/linear-model.ts';
@@ -19,7 +19,7 @@ export function codeProblem(statement: Statement, folded: string, coder: Coder):
   const shadow = shadowOfTitled(folded, statement.title, statement.end);
   const problem = { statement, shadow, titleLength: shadow.titleLength, clauses: splitClauses(shadow.text) };
   const evidence = locateEvidence(coder.matcher.find(shadow.text, problem.clauses), problem);
-  return decide(evidence, opinionOf(coder, problem), coder.taxonomy).map((score, index) =>
+  return decideCategories(evidence, opinionOf(coder, problem), coder.taxonomy).map((score, index) =>
     toCoding(score, index === 0, problem, coder),
   );
 }

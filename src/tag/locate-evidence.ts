@@ -1,9 +1,9 @@
+import { firstAt } from '../collections/first-at.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Clause } from '../text/clauses.ts';
 import { type Shadow, sourceSpan } from '../text/shadow.ts';
-import type { Evidence } from './decide-categories.ts';
-import { firstEndingBehind } from './first-ending-behind.ts';
+import type { Evidence } from './evidence.ts';
 import type { TaxonomyHit } from './taxonomy-hit.ts';
 
 /** A problem as the dictionary reads it. */
@@ -43,6 +43,6 @@ function locate(
 }
 
 function faultAround(span: Span, { manifestations }: Statement) {
-  const next = manifestations[firstEndingBehind(manifestations, span.start)];
+  const next = manifestations[firstAt(manifestations, ({ end }) => end > span.start)];
   return next !== undefined && next.start < span.end ? next : null;
 }

@@ -1,3 +1,4 @@
+import { firstAt } from '../collections/first-at.ts';
 import type { ClauseHit } from './taxonomy-hit.ts';
 
 /**
@@ -13,23 +14,12 @@ export function uncoveredHits(hits: readonly ClauseHit[], solid: readonly Clause
 
 /** Only hits that begin less than the length of the longest one in front can cover it. */
 function isCovered(hit: ClauseHit, solid: readonly ClauseHit[], longest: number): boolean {
-  for (let index = firstFrom(solid, hit.end - longest); index < solid.length; index += 1) {
+  for (let index = firstAt(solid, ({ start }) => start >= hit.end - longest); index < solid.length; index += 1) {
     const longer = solid[index] as ClauseHit;
     if (longer.start > hit.start) return false;
     if (covers(longer, hit)) return true;
   }
   return false;
-}
-
-/** Index of the first hit that starts at a place or behind it. */
-function firstFrom(hits: readonly ClauseHit[], place: number): number {
-  let [low, high] = [0, hits.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hits[middle] as ClauseHit).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function covers(longer: ClauseHit, hit: ClauseHit): boolean {

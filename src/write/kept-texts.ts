@@ -6,6 +6,11 @@ const PENDING = '.texts.part';
 /** What an earlier run may have left; anything else in the folder belongs to somebody else. */
 const OWN_NAME = /^d[0-9a-f]+\.txt$/u;
 
+/** Whether a path in a folder of results, relative to it and with `/`, is that of a kept text. */
+export function isKeptText(path: string): boolean {
+  return path.startsWith(`${FOLDER}/`) && OWN_NAME.test(path.slice(FOLDER.length + 1));
+}
+
 /**
  * Keeps the texts that documents were converted to, as `texts/<document_id>.txt` in the folder of results: UTF-8, line
  * ends as `\n`, no byte order mark, so that the offsets of the tables fit. They take their place only when all are there.

@@ -13,7 +13,11 @@ const STAGES = ['structure', 'extract', 'tag'];
 
 /** From the bottom up. A part that is not listed has no place yet: give it a line here and in `src/README.md`. */
 const LAYERS: readonly Layer[] = [
-  { part: 'collections', sentence: 'groups and orders are made of any values, and know none', mayImport: [] },
+  {
+    part: 'collections',
+    sentence: 'groups, orders and distances are made of any values, and know none',
+    mayImport: [],
+  },
   { part: 'model', sentence: 'the types that flow import nothing', mayImport: [] },
   { part: 'patterns', sentence: 'the pattern language knows only the types', mayImport: ['model'] },
   {
@@ -59,7 +63,7 @@ const LAYERS: readonly Layer[] = [
   {
     part: 'read',
     sentence: 'readers turn files into text and do not read the text for meaning',
-    mayImport: ['model', 'text'],
+    mayImport: ['collections', 'model', 'text'],
   },
   {
     part: 'metadata',
@@ -69,7 +73,7 @@ const LAYERS: readonly Layer[] = [
   {
     part: 'resources',
     sentence: 'dictionaries are checked as patterns, not by using them',
-    mayImport: ['model', 'patterns'],
+    mayImport: ['collections', 'model', 'patterns'],
   },
   {
     part: 'lint',
@@ -84,7 +88,7 @@ const LAYERS: readonly Layer[] = [
   {
     part: 'difference',
     sentence: 'differences are found between values, whichever dictionaries and readings they come from',
-    mayImport: ['model', 'patterns', 'text'],
+    mayImport: ['collections', 'model', 'patterns', 'text'],
   },
   {
     part: 'analyzer.ts',

@@ -6,8 +6,8 @@ const modules = readSourceModules();
 
 /** A package that more than one file has a right to. Every other one is imported by a single file. */
 const SHARED: Readonly<Record<string, RegExp>> = {
-  commander: /^cli\.ts$|^commands\/(?:[a-z]+-command|shared-options)\.ts$/u,
-  'pdfjs-dist': /^read\/formats\/pdf-[a-z]+\.ts$/u,
+  commander: /^cli\.ts$|^commands\/(?:[a-z]+-command|shared-options|whole-number)\.ts$/u,
+  'pdfjs-dist': /^read\/formats\/pdf\/[a-z-]+\.ts$/u,
 };
 
 /** Where a module of Node that reaches outside of the program may be used. */

@@ -1,11 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  compilePattern,
-  escapeExpression,
-  LONGEST_GAP,
-  patternExpression,
-} from '../../src/patterns/compile-pattern.ts';
+import { compilePattern, LONGEST_GAP, patternExpression } from '../../src/patterns/compile-pattern.ts';
 import type { PatternSets } from '../../src/patterns/parse-pattern.ts';
 
 const sets: PatternSets = new Map([
@@ -112,20 +106,5 @@ describe('patternExpression', () => {
     expect(firstMatch('学习$none', '学习')).toBeNull();
     expect(firstMatch('学习($none)', '学习')).toBeNull();
     expect(firstMatch('(学习|$none)', '学习')).toBe('学习');
-  });
-});
-
-describe('escapeExpression', () => {
-  it('quotes any text for expressions with the flag u and without', () => {
-    const sign = fc.constantFrom(...'\\^$.*+?()[]{}|/-&~#\n');
-    const character = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
-    const text = fc.array(fc.oneof(sign, character), { maxLength: 12 }).map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(text, (words) => {
-        for (const flags of ['', 'u']) {
-          expect(new RegExp(`^(?:${escapeExpression(words)})$`, flags).exec(words)?.[0]).toBe(words);
-        }
-      }),
-    );
   });
 });

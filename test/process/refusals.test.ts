@@ -71,7 +71,7 @@ describe('what the user must change ends with code 2, a message on stderr and no
     ['a folder of more documents for one', ['outline', '.'], /一次只看一份报告。.*\nexpected one file, got 2/u],
     ['a place that holds nothing', ['explain', 'a.txt', '--at', '99999'], /99999/u],
     ['an empty name', ['outline', ''], /^文件或文件夹的名称是空的。.*\ngot an empty path/u],
-    ['no proposals', ['dictionary', 'suggest', 'in', '--most', '0'], /--most: .*got "0"/u],
+    ['no proposals', ['dictionary', 'suggest', 'in', '--most', '0'], /--most .*whole number from 1 to 1000, got "0"/u],
   ])('%s', async (_, words, message) => {
     const { code, messages } = await refuse(words);
     expect(messages).toMatch(message);

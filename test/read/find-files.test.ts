@@ -44,11 +44,6 @@ describe('findFiles', () => {
     });
   });
 
-  it('looks in corpus where nothing is named', async () => {
-    const folder = await makeFolder({ 'corpus/1.txt': '', 'other/2.txt': '' });
-    expect((await find(folder)).paths).toEqual(['1.txt']);
-  });
-
   it('takes a folder whose name looks like a pattern by its name', async () => {
     const folder = await makeFolder({ '[党建](2023)/{a,b}/一+二.txt': '', 'p/x.txt': '' });
     expect((await find(folder, '[党建](2023)')).paths).toEqual(['{a,b}/一+二.txt']);

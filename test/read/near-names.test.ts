@@ -6,6 +6,10 @@ describe('nearNames', () => {
     expect(nearNames('corpsu', ['dictionaries', 'corpus', 'corps'])).toEqual(['corps', 'corpus']);
   });
 
+  it('counts two neighbours that were typed in the other order as one slip', () => {
+    expect(nearNames('ab', ['ba'])).toEqual(['ba']);
+  });
+
   it('finds a name that differs in letter case or that holds the wanted one', () => {
     expect(nearNames('财政局', ['青山县财政局', '教育局', 'src'])).toContain('青山县财政局');
     expect(nearNames('Corpus', ['corpus'])).toEqual(['corpus']);

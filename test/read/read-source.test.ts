@@ -66,6 +66,7 @@ describe('readSource', () => {
   it('lets a reader that knows the bytes go before the one of the extension', async () => {
     const shouting: FormatReader = {
       name: 'shout',
+      family: 'plain',
       extensions: ['.shout'],
       recognises: (bytes) => bytes[0] === 0x21,
       read: async (bytes) => ({ text: String(bytes.length), encoding: 'utf-8', diagnostics: [] }),
@@ -80,6 +81,7 @@ describe('readSource', () => {
   it('does not hide a bug of a reader', async () => {
     const broken: FormatReader = {
       name: 'broken',
+      family: 'plain',
       extensions: ['.txt'],
       recognises: () => false,
       read: () => {

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Taxonomy } from '../../src/model/taxonomy.ts';
 import { loadDictionaries } from '../../src/resources/load-dictionaries.ts';
 import { buildCategoryModel, loadCategoryModel } from '../../src/run/category-model.ts';
-import { type LinearModel, predict } from '../../src/tag/model/linear-model.ts';
+import type { LinearModel } from '../../src/tag/model/linear-model.ts';
+import { Predictor } from '../../src/tag/model/predictor.ts';
 import { trainModel } from '../../src/tag/model/train-model.ts';
 import { modelCodes, modelText, trainingExamples } from '../../src/tag/model/training-examples.ts';
 
@@ -43,7 +44,7 @@ describe('The model of the categories', () => {
 
   it('has the same opinion either way', () => {
     const text = modelText('理论学习不深入。只看标题，学用脱节。');
-    expect([...predict(built.model, text)]).toEqual([...predict(trained, text)]);
+    expect([...new Predictor(built.model).shares(text)]).toEqual([...new Predictor(trained).shares(text)]);
   });
 
   it('is none where a dictionary holds too few examples to learn from', () => {
@@ -66,7 +67,7 @@ describe('The model of the categories', () => {
   it('knows every category of the dictionary and finds most of its examples again', () => {
     const examples = taxonomy.categories.flatMap(({ code, positive }) => positive.map((text) => ({ code, text })));
     const right = examples.filter(({ code, text }) => {
-      const shares = [...predict(trained, modelText(text))];
+      const shares = [...new Predictor(trained).shares(modelText(text))];
       return trained.codes[shares.indexOf(Math.max(...shares))] === code;
     });
     expect(right.length / examples.length).toBeGreaterThan(0.9);

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DocumentAnalysis } from '../../src/model/document-analysis.ts';
 import type { FrequencyRow } from '../../src/model/frequency-row.ts';
 import { categoryFrequencies } from '../../src/statistics/category-frequencies.ts';
+import type { ListedCategory } from '../../src/statistics/category-listing.ts';
+import { categoryRows } from '../../src/statistics/category-rows.ts';
+import { tallyDocument } from '../../src/statistics/document-tally.ts';
 import { analysisOf } from './analysis-builder.ts';
 
 const TAXONOMY = [
@@ -32,6 +36,14 @@ const SCHOOL = analysisOf({
 });
 const EMPTY = analysisOf({ text: '' });
 
+function frequenciesOf(documents: readonly DocumentAnalysis[], taxonomy: readonly ListedCategory[]): FrequencyRow[] {
+  const rows = categoryRows(taxonomy);
+  return categoryFrequencies(
+    documents.map((document) => tallyDocument(document, rows)),
+    rows,
+  );
+}
+
 function rowOf(rows: readonly FrequencyRow[], groupBy: string, group: string, category: string, level = 'category') {
   return rows.find(
     (row) => row.groupBy === groupBy && row.group === group && row.category === category && row.level === level,
@@ -39,7 +51,7 @@ function rowOf(rows: readonly FrequencyRow[], groupBy: string, group: string, ca
 }
 
 describe('categoryFrequencies', () => {
-  const rows = categoryFrequencies([HOSPITAL, SCHOOL, EMPTY], TAXONOMY);
+  const rows = frequenciesOf([HOSPITAL, SCHOOL, EMPTY], TAXONOMY);
 
   it('counts a category as primary and also, in present problems only', () => {
     expect(rowOf(rows, 'all', 'all', 'theory.form')).toMatchObject({ problems: 2, problemsTotal: 4, share: 0.5 });
@@ -103,13 +115,13 @@ describe('categoryFrequencies', () => {
 
   it('keeps the place that the taxonomy gives to uncategorised', () => {
     const taxonomy = [{ category: 'uncategorised', domain: 'uncategorised' }, ...TAXONOMY];
-    const listed = categoryFrequencies([EMPTY], taxonomy).slice(0, ROWS.length);
+    const listed = frequenciesOf([EMPTY], taxonomy).slice(0, ROWS.length);
     expect(listed.map((row) => row.category)).toEqual([...ROWS.slice(-2), ...ROWS.slice(0, -2)]);
   });
 
   it('refuses a category that the taxonomy lacks rather than drop it', () => {
     const stray = analysisOf({ statements: [{ at: '', categories: ['theory.lost'] }] });
-    expect(() => categoryFrequencies([stray], TAXONOMY)).toThrow('theory.lost');
+    expect(() => frequenciesOf([stray], TAXONOMY)).toThrow('theory.lost');
   });
 
   it('adds up: units, years, types and both together each hold what all documents hold', () => {
@@ -123,7 +135,7 @@ describe('categoryFrequencies', () => {
     });
     fc.assert(
       fc.property(fc.array(document, { minLength: 1 }), (documents) => {
-        const all = categoryFrequencies(documents.map(analysisOf), TAXONOMY);
+        const all = frequenciesOf(documents.map(analysisOf), TAXONOMY);
         const sumOf = (groupBy: string, category: string, name: 'problems' | 'documents' | 'problemsTotal') =>
           all
             .filter((row) => row.groupBy === groupBy && row.category === category && row.level === 'category')

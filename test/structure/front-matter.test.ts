@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText, statementsOf, treeOf } from '../support/read-text.ts';
+import { statementsOf, titleOf, treeOf } from '../support/read-text.ts';
 
 const BODY = ['一、存在的问题', '（一）学习抓得不紧。', '二、下一步打算', '（一）抓好学习。'];
 const OUTLINE = [
@@ -31,13 +31,13 @@ describe('the lines above the text', () => {
     ['a title of markdown', ['# 枫溪镇机关支部工作总结'], '枫溪镇机关支部工作总结'],
     ['a bold title', ['**枫溪镇机关支部工作总结**'], '枫溪镇机关支部工作总结'],
   ])('are %s', (_, front, title) => {
-    expect(readText(...front, ...BODY).title).toBe(title);
+    expect(titleOf(...front, ...BODY)).toBe(title);
     expect(treeOf(...front, ...BODY)).toEqual(['<preamble> | background', ...OUTLINE]);
   });
 
   it('may be a slogan with a subtitle, an author and an address', () => {
     const front = ['以学促干 久久为功', '——在枫溪镇组织生活会上的发言', '枫溪镇党委书记 林某某', '同志们：'];
-    expect(readText(...front, ...BODY).title).toMatch(/^以学促干 久久为功.*在枫溪镇组织生活会上的发言$/u);
+    expect(titleOf(...front, ...BODY)).toMatch(/^以学促干 久久为功.*在枫溪镇组织生活会上的发言$/u);
     expect(treeOf(...front, ...BODY)).toEqual(['<preamble> | background', ...OUTLINE]);
   });
 
@@ -61,7 +61,7 @@ describe('the lines above the text', () => {
   });
 
   it('are none in a text that begins with its first section', () => {
-    expect(readText(...BODY).title).toBe('');
+    expect(titleOf(...BODY)).toBe('');
     expect(treeOf(...BODY)).toEqual(OUTLINE);
   });
 });

@@ -8,11 +8,11 @@ const sets = new Map([['few', ['两', '三']]]);
 
 describe('requiredWords', () => {
   it('are the rarest of each way to match', () => {
-    expect(requiredWords(['(看到|认识到)*问题', '$few个方面'], sets).source).toBe('问题|个方面');
+    expect(requiredWords(['(看到|认识到)*问题', '$few个方面'], sets).source).toBe('(?:个方面|问题)');
   });
 
   it('leaves out words that hold another of them', () => {
-    expect(requiredWords(['薄弱环节', '薄弱'], sets).source).toBe('薄弱');
+    expect(requiredWords(['薄弱环节', '薄弱'], sets).source).toBe('(?:薄弱)');
   });
 
   it('stand in every example that a turn of the dictionary takes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText, statementsOf, treeOf, wordsOf } from '../support/read-text.ts';
+import { readText, statementsOf, titleOf, treeOf, wordsOf } from '../support/read-text.ts';
 
 function cellsOf(...lines: readonly string[]): string[][] {
   const { sections, text } = readText(...lines);
@@ -41,9 +41,14 @@ describe('a table', () => {
   });
 
   it('at the very beginning is no title', () => {
-    const reading = readText('序号\t问题\t整改情况', '1\t学习抓得不紧\t已补学', '2\t下基层偏少\t已建立联系点');
-    expect(reading.title).toBe('');
-    expect(reading.statements.map((statement) => statement.kind)).toEqual(['problem', 'claim', 'problem', 'claim']);
+    const lines = ['序号\t问题\t整改情况', '1\t学习抓得不紧\t已补学', '2\t下基层偏少\t已建立联系点'];
+    expect(titleOf(...lines)).toBe('');
+    expect(readText(...lines).statements.map((statement) => statement.kind)).toEqual([
+      'problem',
+      'claim',
+      'problem',
+      'claim',
+    ]);
   });
 
   it('takes its role from its columns where nothing around tells', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Segmenter } from '../../src/model/segmenter.ts';
+import { mostDistinct, withoutFragments } from '../../src/suggest/distinct-candidates.ts';
 import { candidatesIn, gatherCandidates } from '../../src/suggest/gather-candidates.ts';
 import { loadNatural } from '../../src/suggest/natural-parts.ts';
-import { mostDistinct, withoutFragments } from '../../src/suggest/without-parts.ts';
 import { WordFilter } from '../../src/suggest/word-filter.ts';
 import { wordRuns, wordsOfText } from '../../src/suggest/word-runs.ts';
 import { type ProblemSketch, problemOf } from './problem-builder.ts';

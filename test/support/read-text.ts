@@ -8,6 +8,9 @@ import type { LeftPassage, Statement } from '../../src/model/statement.ts';
 import { fold } from '../../src/patterns/fold.ts';
 import { loadDictionaries } from '../../src/resources/load-dictionaries.ts';
 import { buildOutline } from '../../src/structure/build-outline.ts';
+import { classifyPieces } from '../../src/structure/classify-pieces.ts';
+import { cutPieces } from '../../src/structure/cut-pieces.ts';
+import { splitParagraphs } from '../../src/structure/paragraphs.ts';
 import { compileStructureGrammar } from '../../src/structure/structure-grammar.ts';
 
 const dictionaries = loadDictionaries('dictionaries');
@@ -29,7 +32,6 @@ export const context = compileContextGrammar(
 export interface Reading {
   readonly text: string;
   readonly folded: string;
-  readonly title: string;
   readonly sections: readonly Section[];
   readonly statements: readonly Statement[];
   readonly left: readonly LeftPassage[];
@@ -41,10 +43,17 @@ export interface Reading {
 export function readText(...lines: readonly string[]): Reading {
   const text = lines.join('\n');
   const folded = fold(text);
-  const { sections, title, diagnostics } = buildOutline(text, folded, 'd', 'a.txt', structure);
+  const { sections, diagnostics } = buildOutline(text, folded, 'd', 'a.txt', structure);
   const { statements, left } = extractStatements(sections, text, folded, 'd', context);
   const elsewhere = considerElsewhere(sections, folded, context);
-  return { text, folded, title, sections, statements, left, elsewhere, diagnostics };
+  return { text, folded, sections, statements, left, elsewhere, diagnostics };
+}
+
+/** The title as it stands in the first lines, folded; empty where there is none. */
+export function titleOf(...lines: readonly string[]): string {
+  const folded = fold(lines.join('\n'));
+  const pieces = cutPieces(folded, splitParagraphs(folded, structure), structure.markers, structure.labels);
+  return classifyPieces(folded, pieces, structure, []).title;
 }
 
 /** The outline as a tree, a line a section: number, heading (or the form and the first words), role. */

@@ -12,6 +12,7 @@ import { dataPackage } from '../../write/package/data-package.ts';
 import type { RunFacts } from '../../write/tables-writer.ts';
 import { categoryNames } from '../category-names.ts';
 import { type FoundInput, findInput } from '../find-input.ts';
+import { CODEBOOK_FILE, PACKAGE_FILE, PAGE_FILE, RUN_FILE, WORKBOOKS } from '../result-files.ts';
 import { runFacts } from '../run-facts.ts';
 import { defaultInputs, packageVersion } from '../shared-options.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
@@ -23,10 +24,10 @@ import { EndingSignals } from './ending-signals.ts';
 import { type Listeners, readAll } from './read-all.ts';
 import { readUpstream, type Upstream } from './read-upstream.ts';
 import { renderSummary } from './render-summary.ts';
-import { PAGE_FILE, ReportPage } from './report-page.ts';
+import { ReportPage } from './report-page.ts';
 import { type RunResults, runRecord } from './run-record.ts';
 import { staleResults } from './stale-results.ts';
-import { WORKBOOK, whereToLook } from './where-to-look.ts';
+import { whereToLook } from './where-to-look.ts';
 
 /**
  * The main job: reads the documents, follows them through the years, writes every table and the page, tells what was
@@ -76,7 +77,7 @@ async function openListeners(
   options: AnalyzeOptions,
 ): Promise<Listeners> {
   const page = options.formats.includes('html') ? new ReportPage(tools, options.language) : null;
-  const target = { output, tables: TABLES, bom: options.bom, workbook: WORKBOOK };
+  const target = { output, tables: TABLES, bom: options.bom, workbook: WORKBOOKS.analyze };
   const opened = await openTables(options.formats, { ...target, names: categoryNames(tools.dictionaries.taxonomy) });
   const keepsAnalyses = options.recurrence || page !== null;
   const tables = new CorpusTables(opened, tools.dictionaries, tools.analyzer.segmenter, { keepsAnalyses });
@@ -135,16 +136,16 @@ function writeRecord(
   options: AnalyzeOptions,
   results: RunResults,
 ): void {
-  output.writeText('run.json', `${JSON.stringify(runRecord(paths, options, results), null, 2)}\n`);
+  output.writeText(RUN_FILE, `${JSON.stringify(runRecord(paths, options, results), null, 2)}\n`);
 }
 
 /** The files that say what the tables are: for programs, and for people. */
 function writeDescriptions(output: OutputFolder, tools: Tools, facts: RunFacts, options: AnalyzeOptions): void {
   const { formats, bom } = options;
-  const packaged = { output, tables: TABLES, formats, bom, workbook: WORKBOOK, page: PAGE_FILE };
+  const packaged = { output, tables: TABLES, formats, bom, workbook: WORKBOOKS.analyze, page: PAGE_FILE };
   const described = dataPackage(packageVersion(), facts, packaged);
-  output.writeText('datapackage.json', `${JSON.stringify(described, null, 2)}\n`);
-  output.writeText('codebook.md', renderCodebook(tools.dictionaries.taxonomy, facts.dictionaries));
+  output.writeText(PACKAGE_FILE, `${JSON.stringify(described, null, 2)}\n`);
+  output.writeText(CODEBOOK_FILE, renderCodebook(tools.dictionaries.taxonomy, facts.dictionaries));
 }
 
 function tellWhatWasFound(output: OutputFolder, tools: Tools, summary: CorpusSummary, options: AnalyzeOptions): void {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { PlanReuse } from '../../model/plan-reuse.ts';
+import { isPresentProblem } from '../../model/statement.ts';
 import { type Taxonomy, UNCATEGORISED } from '../../model/taxonomy.ts';
 import type { Recurrence } from '../../recurrence/recurrence.ts';
 import type { AnalyzedFile } from '../../run/analyze-files.ts';
@@ -62,9 +63,9 @@ export class CorpusSummary {
     if (unit !== '') this.#units.add(unit);
     if (year !== null) this.#years.add(year);
     for (const { statement, codings } of analysis.statements) {
-      const isStanding = statement.kind !== 'problem' || statement.status === 'present';
+      const isStanding = statement.kind !== 'problem' || isPresentProblem(statement);
       count(this.#kinds, isStanding ? statement.kind : 'problem-not-present');
-      if (statement.kind === 'problem' && isStanding) count(this.#categories, codings[0]?.category ?? UNCATEGORISED);
+      if (isPresentProblem(statement)) count(this.#categories, codings[0]?.category ?? UNCATEGORISED);
     }
   }
 

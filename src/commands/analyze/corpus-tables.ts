@@ -5,7 +5,7 @@ import type { Segmenter } from '../../model/segmenter.ts';
 import type { DocumentSpecificity } from '../../model/specificity.ts';
 import type { Recurrence } from '../../recurrence/recurrence.ts';
 import { documentIdOf } from '../../run/read-documents.ts';
-import { frequenciesOfTallies } from '../../statistics/category-frequencies.ts';
+import { categoryFrequencies } from '../../statistics/category-frequencies.ts';
 import { type CategoryRows, categoryRows } from '../../statistics/category-rows.ts';
 import { type DocumentTally, tallyDocument } from '../../statistics/document-tally.ts';
 import { WordTally } from '../../statistics/word-tally.ts';
@@ -113,7 +113,7 @@ export class CorpusTables {
     this.#writeDocuments(recurrence);
     this.#writeRecurrence(recurrence);
     this.#writeWords();
-    this.#write(FREQUENCIES, frequenciesOfTallies(this.#tallies, this.#rows).map(frequencyRow));
+    this.#write(FREQUENCIES, categoryFrequencies(this.#tallies, this.#rows).map(frequencyRow));
     this.addDiagnostics(this.#tables.leftOut());
     this.#tables.close(facts);
     return this.#tables.rows();

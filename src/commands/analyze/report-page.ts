@@ -1,20 +1,16 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
-import type { Span } from '../../model/span.ts';
 import type { DocumentSpecificity } from '../../model/specificity.ts';
-import { fold } from '../../patterns/fold.ts';
 import { compileSetPhrases } from '../../recurrence/compile-set-phrases.ts';
 import type { Recurrence } from '../../recurrence/recurrence.ts';
-import { comparableText } from '../../reuse/text/comparable-text.ts';
+import { setPhraseSpans } from '../../recurrence/set-phrase-spans.ts';
 import type { Tools } from '../../run/tools.ts';
 import type { OutputFolder } from '../../write/output-folder.ts';
 import { requirePage } from '../../write/page/page-template.ts';
 import { renderPage } from '../../write/page/render-page.ts';
 import { WordCollection } from '../../write/page/word-collection.ts';
+import { PAGE_FILE } from '../result-files.ts';
 import type { Language } from '../shared-options.ts';
-
-/** In the folder of results. */
-export const PAGE_FILE = 'report.html';
 
 /** What a page is made from beside what it gathered itself. */
 export interface PageFindings {
@@ -58,21 +54,9 @@ export class ReportPage {
       taxonomy: this.#tools.dictionaries.taxonomy,
       analyses,
       specificities: this.#specificities,
-      setPhrases: setPhrasesOf(analyses, this.#tools),
+      setPhrases: setPhraseSpans(analyses, compileSetPhrases(this.#tools.dictionaries)),
       words: this.#words,
     });
     output.writeText(PAGE_FILE, page);
   }
-}
-
-/** Where the dictionary's set phrases stand, by document. */
-function setPhrasesOf(analyses: readonly DocumentAnalysis[], { dictionaries }: Tools): Map<string, readonly Span[]> {
-  const finder = compileSetPhrases(dictionaries);
-  return new Map(
-    analyses.map(({ document }) => {
-      const folded = fold(document.source.text);
-      const found = finder.find(folded, comparableText(folded));
-      return [document.id, found.map(({ start, end }) => ({ start, end }))];
-    }),
-  );
 }

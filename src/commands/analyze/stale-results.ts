@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResultFormat } from '../../write/formats/table-formats.ts';
+import { PAGE_FILE, WORKBOOKS } from '../result-files.ts';
 import type { Language } from '../shared-options.ts';
-import { PAGE_FILE } from './report-page.ts';
-import { WORKBOOK } from './where-to-look.ts';
 
 /** One file by which a format is known in a folder of results. */
 const SIGNS: Readonly<Record<ResultFormat, string>> = {
   csv: 'statements.csv',
-  xlsx: `${WORKBOOK}.xlsx`,
+  xlsx: `${WORKBOOKS.analyze}.xlsx`,
   parquet: 'statements.parquet',
   html: PAGE_FILE,
 };

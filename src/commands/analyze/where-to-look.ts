@@ -1,9 +1,6 @@
 import type { ResultFormat } from '../../write/formats/table-formats.ts';
+import { PAGE_FILE, WORKBOOKS } from '../result-files.ts';
 import type { Language } from '../shared-options.ts';
-import { PAGE_FILE } from './report-page.ts';
-
-/** Without its ending. */
-export const WORKBOOK = 'jingjian';
 
 /** Which file to open first, of those that were written to `folder`. */
 export function whereToLook(folder: string, formats: readonly ResultFormat[], language: Language): string {
@@ -20,12 +17,12 @@ export function whereToLook(folder: string, formats: readonly ResultFormat[], la
 const TABLES: Readonly<Record<Language, Partial<Record<ResultFormat, string>>>> = {
   zh: {
     csv: 'statements.csv（逐条）、frequencies.csv（频次）等',
-    xlsx: `${WORKBOOK}.xlsx（Excel 或 WPS）`,
+    xlsx: `${WORKBOOKS.analyze}.xlsx（Excel 或 WPS）`,
     parquet: 'statements.parquet 等',
   },
   en: {
     csv: 'statements.csv (every statement), frequencies.csv (how often) and others',
-    xlsx: `${WORKBOOK}.xlsx`,
+    xlsx: `${WORKBOOKS.analyze}.xlsx`,
     parquet: 'statements.parquet and others',
   },
 };

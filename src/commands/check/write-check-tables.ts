@@ -6,17 +6,18 @@ import { documentIdOf } from '../../run/read-documents.ts';
 import type { Tools } from '../../run/tools.ts';
 import { openTables } from '../../write/open-tables.ts';
 import { OutputFolder } from '../../write/output-folder.ts';
+import type { Table } from '../../write/table.ts';
 import { DIAGNOSTICS, diagnosticRow } from '../../write/tables/diagnostics-table.ts';
 import { PASSAGES, passageRow } from '../../write/tables/passages-table.ts';
 import { PLAN_REUSE, planReuseRow } from '../../write/tables/plan-reuse-table.ts';
 import { categoryNames } from '../category-names.ts';
 import type { CheckOptions } from '../check-command.ts';
 import { InputFingerprint } from '../input-fingerprint.ts';
+import { WORKBOOKS } from '../result-files.ts';
 import { runFacts } from '../run-facts.ts';
 
-const TABLES = [PLAN_REUSE, PASSAGES, DIAGNOSTICS];
-/** Without its ending; another name than that of the main job, so that the two may share a folder. */
-const WORKBOOK = 'check';
+/** What `check` writes where a folder is given. */
+export const CHECK_TABLES: readonly Table[] = [PLAN_REUSE, PASSAGES, DIAGNOSTICS];
 
 /** @throws ConfigurationError where the folder cannot be used */
 export async function writeCheckTables(
@@ -30,7 +31,7 @@ export async function writeCheckTables(
   const output = new OutputFolder(resolve(folder));
   try {
     const names = categoryNames(tools.dictionaries.taxonomy);
-    const tables = await openTables(formats, { output, tables: TABLES, bom, workbook: WORKBOOK, names });
+    const tables = await openTables(formats, { output, tables: CHECK_TABLES, bom, workbook: WORKBOOKS.check, names });
     tables.write(PLAN_REUSE, rows.map(planReuseRow));
     tables.write(
       PASSAGES,

@@ -15,6 +15,7 @@ import type { CompareOptions } from '../compare-command.ts';
 import { type FoundInput, findInput } from '../find-input.ts';
 import { InputFingerprint } from '../input-fingerprint.ts';
 import { requireTables } from '../require-tables.ts';
+import { WORKBOOKS } from '../result-files.ts';
 import { runFacts } from '../run-facts.ts';
 import { defaultInputs } from '../shared-options.ts';
 import { tellDiagnostics } from '../terminal/tell-diagnostics.ts';
@@ -22,9 +23,6 @@ import { viewOf } from '../terminal/view.ts';
 import { chooseComparisons } from './choose-comparisons.ts';
 import { describeTable } from './describe-table.ts';
 import { type ComparedGroups, renderComparisons } from './render-comparisons.ts';
-
-/** Without its ending; `jingjian.xlsx` is the workbook of `analyze`. */
-const WORKBOOK = 'keyness';
 
 /**
  * Compares parts of a corpus: writes `keyness` in every format asked for and prints what differs most.
@@ -97,10 +95,10 @@ async function writeKeyness(
   { formats, bom }: CompareOptions,
 ): Promise<void> {
   const names = categoryNames(tools.dictionaries.taxonomy);
-  const tables = await openTables(formats, { output, tables: [KEYNESS], bom, workbook: WORKBOOK, names });
+  const tables = await openTables(formats, { output, tables: [KEYNESS], bom, workbook: WORKBOOKS.compare, names });
   for (const { categories, words } of compared) {
     tables.write(KEYNESS, [...categories.rows, ...words.rows].map(keynessRow));
   }
   tables.close(facts);
-  describeTable(output, facts, { output, tables: [KEYNESS], formats, bom, workbook: WORKBOOK });
+  describeTable(output, facts, { output, tables: [KEYNESS], formats, bom, workbook: WORKBOOKS.compare });
 }

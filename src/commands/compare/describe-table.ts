@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { OutputFolder } from '../../write/output-folder.ts';
 import { type DataPackage, dataPackage, type PackagedTables } from '../../write/package/data-package.ts';
 import type { RunFacts } from '../../write/tables-writer.ts';
+import { PACKAGE_FILE } from '../result-files.ts';
 import { packageVersion } from '../shared-options.ts';
-
-const NAME = 'datapackage.json';
 
 /**
  * Adds a table to the data package of the folder, which `analyze` may have written; where there is none, or what is
@@ -13,9 +12,9 @@ const NAME = 'datapackage.json';
  */
 export function describeTable(output: OutputFolder, facts: RunFacts, packaged: PackagedTables): void {
   const own = dataPackage(packageVersion(), facts, packaged);
-  const earlier = earlierPackage(join(output.path, NAME));
+  const earlier = earlierPackage(join(output.path, PACKAGE_FILE));
   const described = earlier === null ? own : withResources(earlier, own);
-  output.writeText(NAME, `${JSON.stringify(described, null, 2)}\n`);
+  output.writeText(PACKAGE_FILE, `${JSON.stringify(described, null, 2)}\n`);
 }
 
 function withResources(earlier: DataPackage, { resources }: DataPackage): DataPackage {

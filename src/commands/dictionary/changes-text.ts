@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/group-by.ts';
 import { CHANGE_TYPES, type DictionaryChange, entryOf, type MovedEntry } from '../../difference/dictionary-change.ts';
 import type { DictionaryEntry } from '../../difference/dictionary-entry.ts';
 import { DICTIONARY_FILES } from '../../resources/load-dictionaries.ts';
@@ -98,14 +99,4 @@ function entryWords(change: DictionaryChange, { lines, view }: ChangesView): str
 /** A tag needs no name; years and the right category do. */
 function moreWords(key: string, values: readonly string[]): string {
   return key === 'tag' ? values.join(' ') : `${key === 'is' ? '→' : key} ${values.join(' ')}`;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -10,7 +10,6 @@ import { type View, viewOf } from '../terminal/view.ts';
 import type { ChangesView } from './change-details.ts';
 import { changesSummary, changesText } from './changes-text.ts';
 import { compareResults } from './compare-results.ts';
-import { parseMost } from './parse-most.ts';
 import { resultsText } from './results-text.ts';
 import { VersionLines } from './version-lines.ts';
 
@@ -26,7 +25,7 @@ export async function diffDictionaries(
   newer: string | undefined,
   options: DiffOptions,
 ): Promise<number> {
-  const most = parseMost(options.most);
+  const { most } = options;
   const [oldFolder, newFolder] = [resolve(older), resolve(newer ?? options.dictionaries)];
   const [before, after] = [loadDictionaries(oldFolder), loadDictionaries(newFolder)];
   const inputs = await findInputs(before, after, options);

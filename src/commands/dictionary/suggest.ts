@@ -10,7 +10,6 @@ import { type FoundInput, findInput } from '../find-input.ts';
 import { defaultInputs } from '../shared-options.ts';
 import { tellDiagnostics } from '../terminal/tell-diagnostics.ts';
 import { viewOf } from '../terminal/view.ts';
-import { parseMost } from './parse-most.ts';
 import { proposalsJson } from './proposals-json.ts';
 import { proposalsText } from './proposals-text.ts';
 import { proposalsYaml } from './proposals-yaml.ts';
@@ -22,7 +21,7 @@ import { proposalsYaml } from './proposals-yaml.ts';
  * @throws ConfigurationError where it cannot run
  */
 export async function suggestTerms(paths: readonly string[], options: SuggestOptions): Promise<void> {
-  const most = parseMost(options.most);
+  const { most } = options;
   const tools = loadTools(resolve(options.dictionaries));
   const input = await findInput(defaultInputs(paths), options.manifest, tools.dictionaries.documentTypes);
   const problems = await readProblems(input, tools, options);

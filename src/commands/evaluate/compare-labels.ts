@@ -20,7 +20,7 @@ export interface LabelComparison {
   render(view: View): string;
 }
 
-export interface CompareOptions {
+export interface LabelComparisonOptions {
   /** Of the labels, as the user wrote it. */
   readonly gold: string;
   readonly seed: number;
@@ -36,7 +36,7 @@ export function compareLabels(
   labels: Labels,
   analyses: readonly DocumentAnalysis[],
   taxonomy: Taxonomy,
-  options: CompareOptions,
+  options: LabelComparisonOptions,
 ): LabelComparison {
   const categories = taxonomy.categories.map(({ code }) => code);
   const measured = { seed: options.seed, resamples: RESAMPLES, confidence: CONFIDENCE, categories };
@@ -48,7 +48,7 @@ export function compareLabels(
 function compareGold(
   { gold }: GoldFile,
   analyses: readonly DocumentAnalysis[],
-  options: CompareOptions,
+  options: LabelComparisonOptions,
   measured: AgreementOptions,
 ): LabelComparison {
   const agreement = measureAgreement(gold, analyses, measured);
@@ -74,7 +74,7 @@ function isUnplaced({ code }: Diagnostic): boolean {
 function compareTable(
   { coders }: CodedTable,
   analyses: readonly DocumentAnalysis[],
-  options: CompareOptions,
+  options: LabelComparisonOptions,
   measured: Required<AgreementOptions>,
 ): LabelComparison {
   const compared = compareCoders(coders, analyses, measured);

@@ -28,11 +28,7 @@ export async function findLabelled(
 }
 
 function defaultFolders(gold: string): string[] {
-  return [shownPath(dirname(resolve(gold))), ...withDefault(defaultInputs([]))];
-}
-
-function withDefault(inputs: readonly string[]): readonly string[] {
-  return inputs.length === 0 ? ['corpus'] : inputs;
+  return [shownPath(dirname(resolve(gold))), ...defaultInputs([])];
 }
 
 async function likeliestFolder(

@@ -95,11 +95,6 @@ export class Corpus {
     return this.text(this.documentOf[statement] ?? 0).slice(start, end);
   }
 
-  statementTitle(statement: number): string {
-    const { titleStart, titleEnd } = this.data.statements;
-    return this.text(this.documentOf[statement] ?? 0).slice(titleStart[statement], titleEnd[statement]);
-  }
-
   /** Rows of `categories`, the primary one first. */
   categoriesOf(statement: number): number[] {
     return this.codingRows(statement).map((row) => this.data.codings.category[row] ?? 0);

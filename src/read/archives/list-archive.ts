@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { isDocumentName } from '../document-name.ts';
+import { fileDiagnostic, unsupportedFormat } from '../file-diagnostic.ts';
 import { ReadFault } from '../read-fault.ts';
 import type { Archive, ArchiveEntry, ArchiveLocation } from './archive.ts';
 import { ArchiveBudget, DEEPEST, type Refusal, refusalOf } from './archive-limits.ts';
@@ -55,10 +56,10 @@ async function listAt(location: ArchiveLocation, where: string, context: Listing
     return await listMembers(archive, where, context);
   } catch (error) {
     if (error instanceof ReadFault)
-      return { members: [], diagnostics: [describe(where, 'error', error.code, error.message)] };
+      return { members: [], diagnostics: [fileDiagnostic(where, 'error', error.code, error.message)] };
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     const message = `the archive cannot be read (${String(error.code)}); give yourself permission or copy it to another folder`;
-    return { members: [], diagnostics: [describe(where, 'error', 'read.unreadable', message)] };
+    return { members: [], diagnostics: [fileDiagnostic(where, 'error', 'read.unreadable', message)] };
   }
 }
 
@@ -73,7 +74,7 @@ async function listMembers(archive: Archive, where: string, context: ListingCont
   for (const entry of entries) {
     const isInner = isArchiveName(entry.name);
     if (!isInner && !extensions.includes(path.posix.extname(entry.name).toLowerCase())) {
-      diagnostics.push(unsupported(`${where}/${entry.name}`, extensions));
+      diagnostics.push(unsupportedFormat(`${where}/${entry.name}`, extensions));
       continue;
     }
     const refusal = refusalOf(entry) ?? (isInner && depth >= DEEPEST ? 'depth' : null);
@@ -110,7 +111,7 @@ async function listInner(
     };
   } catch (error) {
     if (!(error instanceof ReadFault)) throw error;
-    return { members: [], diagnostics: [describe(where, 'error', error.code, error.message)] };
+    return { members: [], diagnostics: [fileDiagnostic(where, 'error', error.code, error.message)] };
   }
 }
 
@@ -153,14 +154,5 @@ function refusalOfSome(
   const [severity, code, message] = REFUSALS[kind];
   const names =
     entries.length === 1 ? (entries[0]?.name ?? '') : `${entries.length} files, the first ${entries[0]?.name},`;
-  return describe(where, severity, code, `${names} in it: ${message}`);
-}
-
-function unsupported(where: string, extensions: readonly string[]): Diagnostic {
-  const message = `files of this format are not read, only ${extensions.join(', ')}; save its text as one of these`;
-  return describe(where, 'info', 'read.unsupported-format', message);
-}
-
-function describe(where: string, severity: Severity, code: string, message: string): Diagnostic {
-  return { path: where, severity, code, message };
+  return fileDiagnostic(where, severity, code, `${names} in it: ${message}`);
 }

@@ -2,8 +2,6 @@
 export interface Utf8Scan {
   /** Whole sequences of three or four bytes: nearly every Chinese character is one. */
   readonly characters: number;
-  /** Whole sequences of two bytes; in Chinese text little but `·`, in GB text read as UTF-8 quite common. */
-  readonly pairs: number;
   /** Bytes or cut sequences that no character can hold, each counted once. */
   readonly broken: number;
 }
@@ -11,18 +9,16 @@ export interface Utf8Scan {
 /** Counts the sequences of UTF-8 in bytes that may be something else. */
 export function scanUtf8(bytes: Uint8Array): Utf8Scan {
   let characters = 0;
-  let pairs = 0;
   let broken = 0;
   let index = 0;
   while (index < bytes.length) {
     const length = sequenceLength(bytes[index] ?? 0);
     const whole = length > 0 ? continuations(bytes, index + 1, length - 1) : 0;
     if (length === 0 || whole < length - 1) broken += 1;
-    else if (length === 2) pairs += 1;
     else if (length > 2) characters += 1;
     index += 1 + whole;
   }
-  return { characters, pairs, broken };
+  return { characters, broken };
 }
 
 function sequenceLength(lead: number): number {

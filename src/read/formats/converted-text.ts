@@ -1,16 +1,10 @@
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { ReadFault } from '../read-fault.ts';
+import { remarksOnLength } from '../remarks-on-length.ts';
 import type { Block } from './blocks/block.ts';
 import { renderBlocks } from './blocks/render-blocks.ts';
 import type { ReadText } from './format-reader.ts';
-
-/** A remark on what a reader found or left out, before it is known which file it is about. */
-export interface Remark {
-  readonly severity: Exclude<Severity, 'error'>;
-  /** Of the diagnostic. */
-  readonly code: string;
-  readonly message: string;
-}
+import type { Remark } from './remark.ts';
 
 /** An office document as a reader takes it apart. */
 export interface OfficeDocument {
@@ -20,9 +14,6 @@ export interface OfficeDocument {
   readonly encoding: string;
   readonly pictures: number;
 }
-
-/** In characters: less can hardly be a document. */
-const SHORT = 20;
 
 /**
  * Reads an office document to text and diagnostics. Whatever makes the reader give up becomes one diagnostic of
@@ -38,7 +29,7 @@ export async function convertedText(
     if (text.trim() === '' && document.remarks.some(({ code }) => code === 'read.damaged')) {
       throw new ReadFault('read.damaged', NOTHING_LEFT);
     }
-    const remarks = [...document.remarks, ...remarksOnLength(text, document.pictures)];
+    const remarks = [...document.remarks, ...remarksOnLength(text.trim().length, withoutText(document.pictures))];
     const diagnostics = remarks.map((remark) => ({ path, ...remark }));
     return {
       text,
@@ -63,16 +54,8 @@ const UNREADABLE = {
   message: 'the file is damaged and cannot be read; open it in Word or WPS, save it anew, and run again',
 };
 
-function remarksOnLength(text: string, pictures: number): Remark[] {
-  const length = text.trim().length;
-  if (length >= SHORT) return [];
-  if (length > 0) {
-    const message = `the file holds only ${length} characters; is all of it there?`;
-    return [{ severity: 'info', code: 'read.too-short', message }];
-  }
-  const message =
-    pictures === 0
-      ? 'the file holds no text; add it or remove the file'
-      : `the file holds ${pictures} picture(s) and no text; recognise their text (OCR) and save that as a .txt file`;
-  return [{ severity: 'warning', code: 'read.empty', message }];
+function withoutText(pictures: number): string {
+  return pictures === 0
+    ? 'the file holds no text; add it or remove the file'
+    : `the file holds ${pictures} picture(s) and no text; recognise their text (OCR) and save that as a .txt file`;
 }

@@ -5,6 +5,7 @@ import type { FormatReader } from './format-reader.ts';
 /** Word documents of 97 to 2003. New files of WPS called .wps are the same; locked .docx files stand in one too. */
 export const docReader: FormatReader = {
   name: 'doc',
+  family: 'office',
   extensions: ['.doc', '.wps', '.dot', '.wpt'],
   recognises: isOleFile,
   read: async (bytes, path, programs) => {

@@ -5,6 +5,7 @@ import type { FormatReader } from './format-reader.ts';
 /** Word documents of 2007 and later, which WPS writes too. */
 export const docxReader: FormatReader = {
   name: 'docx',
+  family: 'office',
   extensions: ['.docx', '.docm', '.dotx'],
   recognises: holdsWordDocument,
   read: async (bytes, path) =>

@@ -14,10 +14,18 @@ export interface ReadText {
   readonly styledHeadings?: readonly StyledHeading[];
 }
 
+/**
+ * What can be said of a format before its reader is asked. `plain`: text without marks of its own, so that a file
+ * without a byte is an empty text. `markup`: text with marks, in an encoding that can be wrong. `office`: every file has
+ * the marks that its reader knows, and says itself what its characters are written in.
+ */
+export type FormatFamily = 'plain' | 'markup' | 'office';
+
 /** One format of files. A new format is one file with such a value, and one line in `formats.ts`. */
 export interface FormatReader {
   /** Stands in `SourceText.format`. */
   readonly name: string;
+  readonly family: FormatFamily;
   /** In small letters, with the dot. */
   readonly extensions: readonly string[];
   /** Whether the bytes show this format, whatever the file is called. */

@@ -43,11 +43,9 @@ export function chooseReader(
   const known = readers.find((reader) => reader.recognises(bytes));
   if (known !== undefined) return known;
   const named = readers.find((reader) => reader.extensions.some((extension) => name.endsWith(extension))) ?? null;
-  return named !== null && NEVER_PLAIN.includes(named) && isPlainText(bytes) ? txtReader : named;
+  return named !== null && named.family === 'office' && isPlainText(bytes) ? txtReader : named;
 }
 
-/** Formats whose files all have marks that their readers know. */
-const NEVER_PLAIN: readonly FormatReader[] = [docxReader, docReader, rtfReader, pdfReader, ofdReader];
 /** In bytes. */
 const SAMPLE = 65_536;
 

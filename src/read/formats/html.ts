@@ -8,6 +8,7 @@ const PAGE = /^(?:\s|<!--[\s\S]{0,600}?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|htm
 /** Web pages, which some programs also call .doc. */
 export const htmlReader: FormatReader = {
   name: 'html',
+  family: 'markup',
   extensions: ['.html', '.htm', '.xhtml'],
   recognises: isPage,
   read: async (bytes, path) =>

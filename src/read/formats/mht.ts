@@ -9,6 +9,7 @@ const PAGES = /(?:^|\n)content-type:\s*(?:multipart\/(?:related|alternative)|tex
 /** Web pages saved into one file by a browser or by Word, which often calls them .doc. */
 export const mhtReader: FormatReader = {
   name: 'mht',
+  family: 'markup',
   extensions: ['.mht', '.mhtml'],
   recognises: isSavedPage,
   read: async (bytes, path) =>

@@ -9,6 +9,7 @@ const SAVE_AS_PDF = 'Save it as PDF and run again with --ocr, or recognise its t
 /** OFD, the layout format of Chinese offices (GB/T 33190-2016). */
 export const ofdReader: FormatReader = {
   name: 'ofd',
+  family: 'office',
   extensions: ['.ofd'],
   recognises: hasRoot,
   read: (bytes, path) =>

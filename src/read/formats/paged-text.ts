@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { joinPages } from '../layout/join-pages.ts';
 import type { PageLayout } from '../layout/page-layout.ts';
 import { ReadFault } from '../read-fault.ts';
+import { remarksOnLength } from '../remarks-on-length.ts';
 import type { ReadText } from './format-reader.ts';
 
 /** A page, and whether it shows only a picture. */
@@ -20,8 +21,6 @@ export interface ShownPages {
   readonly advice: string;
 }
 
-/** In characters: less can hardly be a document. */
-const SHORT = 20;
 /** Page numbers named in a message. */
 const MOST_NAMED = 10;
 
@@ -89,11 +88,8 @@ function named(numbers: readonly number[]): string {
 }
 
 function describeLength(text: string, others: readonly Diagnostic[], path: string): Diagnostic[] {
-  if (text.length >= SHORT || others.some((each) => each.severity === 'error')) return [];
-  if (text.length > 0) {
-    const message = `the file holds only ${text.length} characters; is all of it there?`;
-    return [{ path, severity: 'info', code: 'read.too-short', message }];
-  }
-  const message = 'the file holds no text that can be read; add it or remove the file';
-  return [{ path, severity: 'warning', code: 'read.empty', message }];
+  if (others.some((each) => each.severity === 'error')) return [];
+  return remarksOnLength(text.length, WITHOUT_TEXT).map((remark) => ({ path, ...remark }));
 }
+
+const WITHOUT_TEXT = 'the file holds no text that can be read; add it or remove the file';

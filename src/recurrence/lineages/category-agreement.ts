@@ -1,5 +1,5 @@
 import type { Coding } from '../../model/coding.ts';
-import { UNCATEGORISED } from '../../model/taxonomy.ts';
+import { domainOf, UNCATEGORISED } from '../../model/taxonomy.ts';
 
 /** How far two problems are of one category: the same primary one, the primary of one among those of the other, the same domain. */
 export type CategoryAgreement = 'primary' | 'also' | 'domain' | 'none';
@@ -24,8 +24,4 @@ export function sharedCategories(left: readonly Coding[], right: readonly Coding
 
 function holds(codings: readonly Coding[], category: string): boolean {
   return codings.some((coding) => coding.category === category);
-}
-
-function domainOf(category: string): string {
-  return category.split('.')[0] ?? '';
 }

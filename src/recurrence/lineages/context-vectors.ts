@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/group-by.ts';
 import type { BigramBag } from './bigrams.ts';
 import { scaled } from './cosine.ts';
 
@@ -42,7 +43,7 @@ export class ContextVectors {
   /** The vectors of bags, of length 1; shorter where few words of a bag are known, since those meet by chance. */
   of(bags: readonly BigramBag[], weightOf: (bigram: number) => number): Float32Array[] {
     const vectors = bags.map(() => new Float32Array(this.#columns.size));
-    for (const [bigram, holders] of holdersOf(bags)) {
+    for (const [bigram, holders] of groupBy(bags.flatMap(entriesOf), ({ bigram }) => bigram)) {
       const row = this.#row(bigram);
       for (const { bag, count } of holders) {
         addTo(vectors[bag] as Float32Array, row, (1 + Math.log(count)) * weightOf(bigram));
@@ -104,16 +105,8 @@ interface Row {
 
 const NO_ROW: Row = { columns: new Int32Array(0), values: new Float32Array(0) };
 
-function holdersOf(bags: readonly BigramBag[]): Map<number, { bag: number; count: number }[]> {
-  const holders = new Map<number, { bag: number; count: number }[]>();
-  bags.forEach((bigrams, bag) => {
-    for (const [bigram, count] of bigrams) {
-      const known = holders.get(bigram);
-      if (known === undefined) holders.set(bigram, [{ bag, count }]);
-      else known.push({ bag, count });
-    }
-  });
-  return holders;
+function entriesOf(bigrams: BigramBag, bag: number): { bigram: number; bag: number; count: number }[] {
+  return Array.from(bigrams, ([bigram, count]) => ({ bigram, bag, count }));
 }
 
 function addTo(vector: Float32Array, { columns, values }: Row, factor: number): void {

@@ -1,9 +1,9 @@
 import { compareTexts } from '../../collections/compare-texts.ts';
 import { groupBy } from '../../collections/group-by.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
+import { isPresentProblem } from '../../model/statement.ts';
 import { inOrderOfTime } from '../in-order-of-time.ts';
 import { isDuplicate } from './is-duplicate.ts';
-import { isPresentProblem } from './present-problem.ts';
 
 /** A document of known unit and year. */
 export interface FollowedDocument {

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
+import { isPresentProblem } from '../../model/statement.ts';
 import { inOrderOfTime } from '../in-order-of-time.ts';
 import type { FollowedDocument, FollowedUnit } from './followed-units.ts';
 import { isDuplicate } from './is-duplicate.ts';
 import { comparedMeasures, hasTooManyPairs } from './most-pairs.ts';
-import { isPresentProblem } from './present-problem.ts';
 
 /**
  * What a reader should know of documents that could not be followed, or not as usual; in order of time, then unit.

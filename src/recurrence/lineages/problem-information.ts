@@ -1,10 +1,10 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
+import { isPresentProblem } from '../../model/statement.ts';
 import { GramInformation } from '../../reuse/formula/gram-information.ts';
 import { comparableText } from '../../reuse/text/comparable-text.ts';
 import { comparableSource } from '../comparable-source.ts';
 import { corpusOwners } from '../corpus-owners.ts';
 import { comparedSpan } from './prepare-document.ts';
-import { isPresentProblem } from './present-problem.ts';
 
 /** How much it tells that two problems share a stretch of wording: the fewer units of the corpus use it, the more. */
 export function problemInformation(analyses: readonly DocumentAnalysis[]): GramInformation {

@@ -1,4 +1,4 @@
-import type { StatementKind } from '../../model/statement.ts';
+import { isPresentProblem, type StatementKind } from '../../model/statement.ts';
 import type { GramInformation } from '../../reuse/formula/gram-information.ts';
 import type { SetPhraseFinder } from '../../reuse/formula/set-phrase-finder.ts';
 import { bigramWeights } from './bigram-weights.ts';
@@ -8,7 +8,6 @@ import type { FollowedUnit } from './followed-units.ts';
 import { freshSentences } from './fresh-sentences.ts';
 import { type MeaningWithout, meaningWithout } from './meaning-without.ts';
 import { type PreparedStatement, prepareDocument } from './prepare-document.ts';
-import { isPresentProblem } from './present-problem.ts';
 
 /** A statement of a followed unit with all that is compared of it. */
 export interface FollowedStatement extends PreparedStatement {

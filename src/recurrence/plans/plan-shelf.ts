@@ -7,7 +7,7 @@ import { weighText } from '../../reuse/prepared-text.ts';
 import { NameFinder } from '../../reuse/text/name-finder.ts';
 import { corpusOwners } from '../corpus-owners.ts';
 import { UnitNames } from '../unit-names.ts';
-import { DepartmentFinder } from './foreign-departments.ts';
+import { DepartmentFinder } from './department-finder.ts';
 import type { Plan } from './plan.ts';
 import type { PlanReuseOptions } from './plan-reuse-options.ts';
 import { planText } from './plan-text.ts';

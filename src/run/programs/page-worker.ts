@@ -1,6 +1,6 @@
 /** A thread that reads the PDF files that it is sent, one after the other, and tells their pages. */
 import { parentPort } from 'node:worker_threads';
-import { pdfPages } from '../../read/formats/pdf-pages.ts';
+import { pdfPages } from '../../read/formats/pdf/pdf-pages.ts';
 import { ReadFault } from '../../read/read-fault.ts';
 import type { PageMessage } from './page-messages.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { UNCATEGORISED } from '../category-listing.ts';
+import { UNCATEGORISED } from '../../model/taxonomy.ts';
 import type { GoldStatement } from './gold-labels.ts';
 
 /** One diagnostic for each label with a category that the taxonomy lacks; such a label can only disagree. */

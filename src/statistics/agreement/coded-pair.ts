@@ -1,5 +1,5 @@
 import type { CodedStatement } from '../../model/coding.ts';
-import { UNCATEGORISED } from '../category-listing.ts';
+import { UNCATEGORISED } from '../../model/taxonomy.ts';
 import type { GoldStatement } from './gold-labels.ts';
 
 /** The categories that two sides gave one problem, the primary one first; empty where a side does not have the problem. */

@@ -1,9 +1,9 @@
 import { groupBy } from '../../collections/group-by.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
+import { isPresentProblem } from '../../model/statement.ts';
 import { type Estimate, estimate } from '../estimate.ts';
 import { krippendorffsAlpha } from '../krippendorffs-alpha.ts';
-import { isPresentProblem } from '../present-problem.ts';
 import { type AgreementOptions, type CategoryAgreements, measureCategories } from './category-agreements.ts';
 import { categoriesOf } from './coded-pair.ts';
 import { coderDisagreements, coderPair } from './coder-disagreements.ts';

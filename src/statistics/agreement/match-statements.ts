@@ -1,5 +1,5 @@
 import type { CodedStatement } from '../../model/coding.ts';
-import { isPresentProblem } from '../present-problem.ts';
+import { isPresentProblem } from '../../model/statement.ts';
 import type { GoldStatement } from './gold-labels.ts';
 import type { Located } from './locate-gold.ts';
 import { type Matching, matchByPlace } from './match-by-place.ts';

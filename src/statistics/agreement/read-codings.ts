@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { UNCATEGORISED } from '../category-listing.ts';
+import { UNCATEGORISED } from '../../model/taxonomy.ts';
 
 /** A row of a table with the shape of `codings.csv`; further columns are of no matter. */
 export interface CodingRow {

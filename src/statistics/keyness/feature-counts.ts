@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
 import type { FeatureType } from '../../model/keyness-row.ts';
-import { UNCATEGORISED } from '../category-listing.ts';
-import { isPresentProblem } from '../present-problem.ts';
+import { isPresentProblem } from '../../model/statement.ts';
+import { UNCATEGORISED } from '../../model/taxonomy.ts';
 
 /** How often a document has a feature. */
 export interface Posting {

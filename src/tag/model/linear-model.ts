@@ -1,5 +1,4 @@
 import { featuresOf, type GramCode, gramText, type ModelText } from './features.ts';
-import { softmax } from './train-model.ts';
 
 /** A trained model: one weight for each gram and code, the row of index 0 being the bias. */
 export interface LinearModel {
@@ -7,21 +6,6 @@ export interface LinearModel {
   /** Gram → index of its row, from 1. */
   readonly grams: ReadonlyMap<GramCode, number>;
   readonly weights: Float32Array;
-}
-
-/** The share of each code, in the order of `model.codes`. */
-export function predict(model: LinearModel, text: ModelText): Float64Array {
-  const classes = model.codes.length;
-  const { weights, grams } = model;
-  const scores = Float64Array.from(weights.subarray(0, classes));
-  for (const [gram, value] of featuresOf(text)) {
-    const row = grams.get(gram);
-    if (row === undefined) continue;
-    const base = row * classes;
-    for (let code = 0; code < classes; code += 1) scores[code]! += weights[base + code]! * value;
-  }
-  softmax(scores);
-  return scores;
 }
 
 /** The grams that spoke most for a code, strongest first: what a reader is shown when the model decided. */

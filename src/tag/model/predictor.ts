@@ -3,7 +3,7 @@ import { GramCounter, slotOf, tableSize } from './gram-counter.ts';
 import type { LinearModel } from './linear-model.ts';
 import { softmax } from './train-model.ts';
 
-/** A linear model laid out for speed: the same shares as `predict`, but for the last bits of a sum in another order. */
+/** Tells what a linear model holds a text for; the model is laid out for speed. */
 export class Predictor {
   readonly #model: LinearModel;
   readonly #keys: Float64Array;

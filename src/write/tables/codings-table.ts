@@ -1,5 +1,6 @@
 import { STATUS_NAMES } from '../../model/code-names.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
+import { domainOf } from '../../model/taxonomy.ts';
 import { field, type Row, type Table } from '../table.ts';
 
 export const CODINGS: Table = {
@@ -28,7 +29,7 @@ export function codingRows(analysis: DocumentAnalysis): Row[] {
     codings.map((coding) => [
       coding.statementId,
       coding.category,
-      coding.category.split('.')[0] ?? '',
+      domainOf(coding.category),
       coding.isPrimary,
       coding.score,
       coding.ruleId,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentAnalysis } from '../../model/document-analysis.ts';
-import type { StatementKind } from '../../model/statement.ts';
+import { isPresentProblem, type StatementKind } from '../../model/statement.ts';
 import { field, listCell, type Row, rounded, type Table } from '../table.ts';
 
 export const DOCUMENTS: Table = {
@@ -80,6 +80,6 @@ export function withBoilerplateShare(row: Row, share: number | null): Row {
 
 function countOf(analysis: DocumentAnalysis, kind: StatementKind): number {
   return analysis.statements.filter(
-    ({ statement }) => statement.kind === kind && (kind !== 'problem' || statement.status === 'present'),
+    ({ statement }) => statement.kind === kind && (kind !== 'problem' || isPresentProblem(statement)),
   ).length;
 }

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gramCode } from '../../../src/tag/model/features.ts';
-import { decidingGrams, type LinearModel, predict } from '../../../src/tag/model/linear-model.ts';
+import { decidingGrams, type LinearModel } from '../../../src/tag/model/linear-model.ts';
 
 /** Bias, then 学 speaking for theory, 调 for style, 深 a little for both, 不 against theory. */
 const MODEL: LinearModel = {
@@ -13,35 +12,6 @@ const MODEL: LinearModel = {
 function text(title: string, body = '') {
   return { title, body };
 }
-
-describe('predict', () => {
-  it('gives the shares in the order of the codes', () => {
-    const [theory = 0, style = 0] = predict(MODEL, text('学'));
-    expect(theory).toBeCloseTo(1 / (1 + Math.exp(1 - 8)));
-    expect(style).toBeCloseTo(1 - theory);
-  });
-
-  it('leaves the bias where no gram is known', () => {
-    const [theory = 0, style = 0] = predict(MODEL, text('甲乙丙'));
-    expect(style / theory).toBeCloseTo(Math.E);
-    expect([...predict(MODEL, text(''))]).toEqual([theory, style]);
-  });
-
-  it('does not change the model', () => {
-    const before = [...MODEL.weights];
-    predict(MODEL, text('学调深'));
-    expect([...MODEL.weights]).toEqual(before);
-  });
-
-  it('gives shares that sum to 1, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'学习调不深，'), maxLength: 20 }), (title) => {
-        const shares = predict(MODEL, text(title, '调'));
-        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
-      }),
-    );
-  });
-});
 
 describe('decidingGrams', () => {
   it('names what spoke for the code, the strongest first', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gramCode } from '../../../src/tag/model/features.ts';
-import { type LinearModel, predict } from '../../../src/tag/model/linear-model.ts';
+import type { LinearModel } from '../../../src/tag/model/linear-model.ts';
+import { Predictor } from '../../../src/tag/model/predictor.ts';
 import { softmax, TRAINING, type TrainingExample, trainModel } from '../../../src/tag/model/train-model.ts';
 
 const CODES = ['theory', 'style'];
@@ -23,7 +24,7 @@ const TOY = examples(
 );
 
 function best(model: LinearModel, title: string): string | undefined {
-  const shares = [...predict(model, { title, body: '' })];
+  const shares = [...new Predictor(model).shares({ title, body: '' })];
   return model.codes[shares.indexOf(Math.max(...shares))];
 }
 
@@ -68,12 +69,12 @@ describe('trainModel', () => {
 
   it('falls back on how frequent the codes are where it knows no word', () => {
     const model = trainModel(examples(['style', '甲'], ['style', '乙'], ['style', '丙'], ['theory', '丁']), CODES);
-    const [theory = 0, style = 0] = predict(model, { title: '戊己', body: '' });
+    const [theory = 0, style = 0] = new Predictor(model).shares({ title: '戊己', body: '' });
     expect(style).toBeGreaterThan(theory);
   });
 
   it('has no opinion where it was taught nothing', () => {
-    const shares = predict(trainModel([], CODES), { title: '学习', body: '' });
+    const shares = new Predictor(trainModel([], CODES)).shares({ title: '学习', body: '' });
     expect([...shares]).toEqual([0.5, 0.5]);
   });
 });

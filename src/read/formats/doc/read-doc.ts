@@ -1,6 +1,7 @@
 import { isOleFile, OleFile } from '../../ole/ole-file.ts';
 import { ReadFault } from '../../read-fault.ts';
-import type { OfficeDocument, Remark } from '../converted-text.ts';
+import type { OfficeDocument } from '../converted-text.ts';
+import type { Remark } from '../remark.ts';
 import { remarksOn } from '../word/losses.ts';
 import { type FileInformation, readFileInformation } from './file-information.ts';
 import { readLists } from './lists.ts';

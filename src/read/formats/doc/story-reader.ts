@@ -1,4 +1,5 @@
-import type { Block, TableCell } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
+import { FlatTable } from '../word/flat-table.ts';
 import { type Losses, noLosses } from '../word/losses.ts';
 import { OpenFields } from '../word/open-fields.ts';
 import { symbolText } from '../word/symbol.ts';
@@ -41,9 +42,7 @@ export class StoryReader {
   readonly #fields = new OpenFields();
   #text = '';
   #hasHidden = false;
-  #cell: Block[] = [];
-  #row: TableCell[] = [];
-  #rows: TableCell[][] = [];
+  readonly #table = new FlatTable();
   #lastChange: Run | null = null;
 
   constructor(paragraphs: readonly Run[], characters: readonly Run[], properties: ParagraphProperties) {
@@ -103,15 +102,15 @@ export class StoryReader {
     if (operandOf(properties, INNER_ROW_END) === 1) this.#text = '';
     else if (unit === SIGNS.cell && operandOf(properties, ROW_END) === 1) {
       this.#text = '';
-      this.#endRow();
+      this.#table.endRow();
     } else {
       const isInTable = unit === SIGNS.cell || operandOf(properties, IN_TABLE) === 1;
       if (!isInTable) this.#endTable();
       const isGone = this.#text === '' && (isHidden || this.#hasHidden);
-      if (!isGone) this.#endParagraph(paragraph, isInTable ? this.#cell : this.blocks);
+      if (!isGone) this.#endParagraph(paragraph, isInTable ? this.#table.cell : this.blocks);
       if (this.#hasHidden) this.losses.hidden += 1;
       this.#hasHidden = false;
-      if (unit === SIGNS.cell) this.#endCell();
+      if (unit === SIGNS.cell) this.#table.endCell();
     }
   }
 
@@ -123,21 +122,9 @@ export class StoryReader {
     this.#text = '';
   }
 
-  #endCell(): void {
-    this.#row.push({ blocks: this.#cell, columns: 1 });
-    this.#cell = [];
-  }
-
-  #endRow(): void {
-    if (this.#row.length > 0) this.#rows.push(this.#row);
-    this.#row = [];
-  }
-
   #endTable(): void {
-    if (this.#cell.length > 0) this.#endCell();
-    this.#endRow();
-    if (this.#rows.length > 0) this.blocks.push({ kind: 'table', rows: this.#rows });
-    this.#rows = [];
+    const table = this.#table.finish();
+    if (table !== null) this.blocks.push(table);
   }
 
   #readSign(unit: number, isHidden: boolean): void {

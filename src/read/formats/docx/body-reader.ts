@@ -3,17 +3,14 @@ import type { Block } from '../blocks/block.ts';
 import { ListCounter } from '../lists/list-counter.ts';
 import { type Losses, noLosses } from '../word/losses.ts';
 import { OpenFields } from '../word/open-fields.ts';
-import { symbolText } from '../word/symbol.ts';
+import { CLOSED, OPENED } from './body-elements.ts';
 import type { Numbering } from './numbering.ts';
-import { isOn, wholeNumber } from './on-off.ts';
 import { newParagraph, type ParagraphDraft } from './paragraph-draft.ts';
 import type { Styles } from './styles.ts';
 import { TableDraft } from './table-draft.ts';
 
 /** What stands in these is not part of the text as it reads: deleted, as it was before, said another way. */
 const PASSED_OVER = new Set(['w:moveFrom', 'w:delText', 'w:delInstrText', 'w:rt', 'w:sectPr', 'w:moveFromRangeStart']);
-
-type Open = (reader: BodyReader, attributes: XmlAttributes, parent: string) => void;
 
 /**
  * Reads `document.xml` to blocks: the text as Word shows it once its tracked changes are accepted, each paragraph
@@ -50,14 +47,14 @@ export class BodyReader implements XmlHandler {
   open(name: string, attributes: XmlAttributes): void {
     const parent = this.#names.at(-1) ?? '';
     if (this.#passedOver > 0 || this.#isPassedOver(name, parent)) this.#passedOver += 1;
-    else if (Object.hasOwn(OPEN, name)) OPEN[name]?.(this, attributes, parent);
+    else if (Object.hasOwn(OPENED, name)) OPENED[name]?.(this, attributes, parent);
     this.#names.push(name);
   }
 
   close(name: string): void {
     this.#names.pop();
     if (this.#passedOver > 0) this.#passedOver -= 1;
-    else if (Object.hasOwn(CLOSE, name)) CLOSE[name]?.(this);
+    else if (Object.hasOwn(CLOSED, name)) CLOSED[name]?.(this);
   }
 
   text(text: string): void {
@@ -247,75 +244,3 @@ export class BodyReader implements XmlHandler {
     this.#alternatives.pop();
   }
 }
-
-const OPEN: Readonly<Record<string, Open>> = {
-  'w:p': (reader) => reader.beginParagraph(),
-  'w:r': (reader) => reader.beginRun(),
-  'w:tbl': (reader) => reader.beginTable(),
-  'w:tr': (reader) => reader.table?.beginRow(),
-  'w:tc': (reader) => reader.beginCell(),
-  'w:gridSpan': (reader, attributes) => reader.table?.spanColumns(wholeNumber(attributes['w:val']) ?? 1),
-  'w:cellDel': (reader) => reader.table?.deleteCell(),
-  'w:txbxContent': (reader) => reader.beginTextBox(),
-  'w:pStyle': (reader, attributes) => reader.describeParagraph({ style: attributes['w:val'] ?? '' }),
-  'w:numId': (reader, attributes) => reader.describeParagraph({ numberingId: attributes['w:val'] ?? null }),
-  'w:ilvl': (reader, attributes) => reader.describeParagraph({ listLevel: wholeNumber(attributes['w:val']) }),
-  'w:outlineLvl': (reader, attributes) => reader.describeParagraph({ outlineLevel: wholeNumber(attributes['w:val']) }),
-  'w:rStyle': (reader, attributes, parent) => {
-    if (parent === 'w:rPr') reader.styleRun(attributes['w:val'] ?? '');
-  },
-  'w:vanish': (reader, attributes) => reader.hide(isOn(attributes)),
-  'w:ins': (reader) => {
-    reader.losses.insertions += 1;
-  },
-  'w:moveTo': (reader) => {
-    reader.losses.insertions += 1;
-  },
-  'w:tab': (reader, _, parent) => {
-    if (parent === 'w:r') reader.write('\t');
-  },
-  'w:ptab': (reader) => reader.write('\t'),
-  'w:br': (reader) => reader.write('\n'),
-  'w:cr': (reader) => reader.write('\n'),
-  'w:noBreakHyphen': (reader) => reader.write('-'),
-  'w:sym': (reader, attributes) => reader.write(symbolText(attributes['w:char'] ?? '')),
-  'w:fldChar': (reader, attributes) => reader.field(attributes['w:fldCharType'] ?? ''),
-  'w:fldSimple': (reader, attributes) => reader.beginSimpleField(attributes['w:instr'] ?? ' '),
-  'w:sdt': (reader) => reader.beginControl(),
-  'w:showingPlcHdr': (reader, attributes) => {
-    if (isOn(attributes)) reader.passOverControl();
-  },
-  'w:docPartGallery': (reader, attributes) => {
-    if (!/^Table of Contents$/iu.test(attributes['w:val'] ?? '')) return;
-    reader.passOverControl();
-    reader.losses.hasContents = true;
-  },
-  'mc:AlternateContent': (reader) => reader.beginAlternatives(),
-  'mc:Choice': (reader) => reader.choose(),
-  'w:footnoteReference': (reader) => {
-    reader.losses.notes += 1;
-  },
-  'w:endnoteReference': (reader) => {
-    reader.losses.notes += 1;
-  },
-  'w:altChunk': (reader) => {
-    reader.losses.otherParts += 1;
-  },
-  'a:blip': (reader) => {
-    reader.losses.pictures += 1;
-  },
-  'v:imagedata': (reader) => {
-    reader.losses.pictures += 1;
-  },
-};
-
-const CLOSE: Readonly<Record<string, (reader: BodyReader) => void>> = {
-  'w:p': (reader) => reader.endParagraph(),
-  'w:tbl': (reader) => reader.endTable(),
-  'w:tr': (reader) => reader.table?.endRow(),
-  'w:tc': (reader) => reader.endCell(),
-  'w:txbxContent': (reader) => reader.endTextBox(),
-  'w:fldSimple': (reader) => reader.field('end'),
-  'w:sdt': (reader) => reader.endControl(),
-  'mc:AlternateContent': (reader) => reader.endAlternatives(),
-};

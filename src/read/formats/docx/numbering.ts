@@ -1,6 +1,6 @@
 import type { XmlAttributes, XmlHandler } from '../../xml/parse-xml.ts';
 import type { ListInstance, ListLevel } from '../lists/list-level.ts';
-import { isOn, wholeNumber } from './on-off.ts';
+import { isOn, wholeNumber } from './attribute-values.ts';
 import type { Styles } from './styles.ts';
 
 type LevelDraft = { -readonly [Key in keyof ListLevel]: ListLevel[Key] } & { style: string; isHidden: boolean };

@@ -1,6 +1,7 @@
 import { ReadFault } from '../../read-fault.ts';
 import { zipDirectory } from '../../zip/zip-directory.ts';
-import type { OfficeDocument, Remark } from '../converted-text.ts';
+import type { OfficeDocument } from '../converted-text.ts';
+import type { Remark } from '../remark.ts';
 import { remarksOn } from '../word/losses.ts';
 import { BodyReader } from './body-reader.ts';
 import { Numbering } from './numbering.ts';

@@ -1,5 +1,5 @@
 import type { XmlAttributes, XmlHandler } from '../../xml/parse-xml.ts';
-import { isOn, wholeNumber } from './on-off.ts';
+import { isOn, wholeNumber } from './attribute-values.ts';
 
 /** What a style of Word says that matters to the text; null where it says nothing. */
 export interface Style {

@@ -1,4 +1,5 @@
-import type { OfficeDocument, Remark } from '../converted-text.ts';
+import type { OfficeDocument } from '../converted-text.ts';
+import type { Remark } from '../remark.ts';
 import { remarksOn } from '../word/losses.ts';
 import { RtfReader } from './rtf-reader.ts';
 import { rtfTokens } from './rtf-tokens.ts';

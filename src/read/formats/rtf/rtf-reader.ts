@@ -1,11 +1,11 @@
-import type { Block, TableCell } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
+import { FlatTable } from '../word/flat-table.ts';
 import { type Losses, noLosses } from '../word/losses.ts';
 import { OpenFields } from '../word/open-fields.ts';
-import { encodingOfCharset, encodingOfCodePage } from './rtf-encoding.ts';
-import { destinationOf, FIRST_STATE, PLAIN_PARAGRAPH, type RtfState } from './rtf-state.ts';
+import { encodingOfCharset } from './rtf-encoding.ts';
+import { destinationOf, FIRST_STATE, type RtfState } from './rtf-state.ts';
 import type { RtfToken } from './rtf-tokens.ts';
-
-type Word = (reader: RtfReader, value: number | null) => void;
+import { WORDS } from './rtf-words.ts';
 
 const DEEPEST = 2000;
 
@@ -26,9 +26,7 @@ export class RtfReader {
   #passOver = 0;
   #isGroupNew = false;
   #hasHidden = false;
-  #cell: Block[] = [];
-  #row: TableCell[] = [];
-  #rows: TableCell[][] = [];
+  readonly #table = new FlatTable();
 
   read(token: RtfToken): void {
     if (token.kind === 'byte') {
@@ -133,7 +131,7 @@ export class RtfReader {
   endParagraph(): void {
     if (this.state.destination !== 'text' || this.state.isDeleted) return;
     if (!this.state.isInTable) this.#endTable();
-    this.#addParagraph(this.state.isInTable ? this.#cell : this.blocks);
+    this.#addParagraph(this.state.isInTable ? this.#table.cell : this.blocks);
   }
 
   #addParagraph(place: Block[]): void {
@@ -154,22 +152,17 @@ export class RtfReader {
 
   endCell(): void {
     if (this.state.destination !== 'text') return;
-    this.#addParagraph(this.#cell);
-    this.#row.push({ blocks: this.#cell, columns: 1 });
-    this.#cell = [];
+    this.#addParagraph(this.#table.cell);
+    this.#table.endCell();
   }
 
   endRow(): void {
-    if (this.#row.length > 0) this.#rows.push(this.#row);
-    this.#row = [];
+    this.#table.endRow();
   }
 
   #endTable(): void {
-    if (this.#cell.length > 0) this.#row.push({ blocks: this.#cell, columns: 1 });
-    this.#cell = [];
-    this.endRow();
-    if (this.#rows.length > 0) this.blocks.push({ kind: 'table', rows: this.#rows });
-    this.#rows = [];
+    const table = this.#table.finish();
+    if (table !== null) this.blocks.push(table);
   }
 
   beginField(): void {
@@ -197,69 +190,3 @@ function decodeRaw(text: string, encoding: string): string {
 function bulletOf(label: string): string {
   return /^[\u00b7\uf000-\uf0ff§]$/u.test(label) ? '●' : label;
 }
-
-const SIGNS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  page: '\n',
-  column: '\n',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emdash: '—',
-  endash: '–',
-  bullet: '•',
-  _: '-',
-  '~': ' ',
-  '{': '{',
-  '}': '}',
-  '\\': '\\',
-};
-
-const WORDS: Readonly<Record<string, Word>> = {
-  ...Object.fromEntries(Object.entries(SIGNS).map(([name, sign]) => [name, (reader: RtfReader) => reader.write(sign)])),
-  par: (reader) => reader.endParagraph(),
-  '\r': (reader) => reader.endParagraph(),
-  '\n': (reader) => reader.endParagraph(),
-  sect: (reader) => reader.endParagraph(),
-  cell: (reader) => reader.endCell(),
-  row: (reader) => reader.endRow(),
-  nestcell: (reader) => reader.write(' '),
-  field: (reader) => reader.beginField(),
-  pard: (reader) => Object.assign(reader.state, PLAIN_PARAGRAPH),
-  plain: (reader) => reader.plainText(),
-  intbl: (reader) => {
-    reader.state.isInTable = true;
-  },
-  ls: (reader, value) => {
-    reader.state.isNumbered = (value ?? 0) > 0;
-  },
-  outlinelevel: (reader, value) => {
-    reader.state.outlineLevel = value;
-  },
-  s: (reader, value) => {
-    reader.state.style = value ?? 0;
-  },
-  v: (reader, value) => {
-    reader.state.isHidden = value !== 0;
-  },
-  deleted: (reader, value) => {
-    reader.state.isDeleted = value !== 0;
-    if (value !== 0) reader.losses.deletions += 1;
-  },
-  revised: (reader, value) => {
-    if (value !== 0) reader.losses.insertions += 1;
-  },
-  uc: (reader, value) => {
-    reader.state.fallback = Math.min(8, Math.max(0, value ?? 1));
-  },
-  u: (reader, value) => reader.writeUnit(value ?? 0x3f),
-  f: (reader, value) => {
-    reader.state.font = value ?? -1;
-  },
-  fcharset: (reader, value) => reader.defineCharset(value ?? 0),
-  ansicpg: (reader, value) => {
-    reader.encoding = encodingOfCodePage(value ?? 1252);
-  },
-};

@@ -1,4 +1,4 @@
-import type { Remark } from '../converted-text.ts';
+import type { Remark } from '../remark.ts';
 
 /** What a reader of Word's files leaves out of the text, counted while it reads. */
 export interface Losses {

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { Rule } from '../layout/page-layout.ts';
+import type { Rule } from '../../layout/page-layout.ts';
 
 /** In points: shorter lines are parts of letters and pictures, thicker boxes are backgrounds. */
 const SHORTEST = 6;

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { TextRun } from '../layout/page-layout.ts';
-import { hasGaps } from '../layout/page-rows.ts';
-import { ReadFault } from '../read-fault.ts';
-import type { ShownPage } from './paged-text.ts';
+import type { TextRun } from '../../layout/page-layout.ts';
+import { hasGaps } from '../../layout/page-rows.ts';
+import { ReadFault } from '../../read-fault.ts';
+import type { ShownPage } from '../paged-text.ts';
+import { pageRules } from './page-rules.ts';
 import { isPdfBomb } from './pdf-bomb.ts';
-import { pageRules } from './pdf-rules.ts';
 
 /** More pages than any document of this kind has; each costs some hundredths of a second. */
 const MOST_PAGES = 3000;
