@@ -6,6 +6,7 @@ import { readableExtensions } from '../read/formats/formats.ts';
 import type { ManifestRow } from '../read/manifest.ts';
 import { matchManifest } from '../read/match-manifest.ts';
 import { readManifest } from '../read/read-manifest.ts';
+import { PACKAGE_FILE, RUN_FILE } from './result-files.ts';
 import { isResultPath } from './result-paths.ts';
 
 export interface FoundInput {
@@ -31,7 +32,7 @@ export async function findInput(
     extensions: readableExtensions(),
     ...(resultsFolder === undefined
       ? {}
-      : { results: { absolutePath: resolve(resultsFolder), isResult: isResultPath } }),
+      : { results: { absolutePath: resolve(resultsFolder), marks: [RUN_FILE, PACKAGE_FILE], isResult: isResultPath } }),
   });
   if (manifest === undefined) return { files: found.files, manifest: new Map(), diagnostics: found.diagnostics };
   const read = await readManifest(resolve(manifest), dictionary.manifestColumns);

@@ -55,6 +55,7 @@ export const DIAGNOSTIC_SENTENCES: Readonly<Record<string, string>> = {
   'read.damaged': '文件损坏，只读出一部分或没有读出。',
   'read.damaged-part': '文件的一部分损坏，未能读出。',
   'read.duplicate': '与另一份文件逐字节相同，两份都计入；若是同一报告，请删去一份。',
+  'read.earlier-results': '这个文件夹里有以往运行的结果，未作为报告读入；其余文件照常读入。',
   'read.empty': '文件里没有文字。',
   'read.encrypted': '文件设有密码，未读入；请解除密码后再运行。',
   'read.hidden-text': '略去了隐藏文字。',

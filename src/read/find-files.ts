@@ -36,6 +36,8 @@ export interface FindOptions {
 /** A folder that documents may share with what runs write to it. */
 export interface ResultsFolder {
   readonly absolutePath: string;
+  /** Files that together tell that a folder holds the results of another run. */
+  readonly marks: readonly string[];
   /** Whether a run writes a file of this path, which is relative to the folder, with `/`. */
   isResult(path: string): boolean;
 }
@@ -67,9 +69,10 @@ async function search(input: InputPath, options: FindOptions): Promise<Search> {
   const isNamed = input.kind === 'file';
   const named: FolderEntry = { relativePath: input.pattern, kind: 'link' };
   const { entries, failure } = isNamed ? { entries: [named], failure: '' } : await listFolder(input);
-  const verdicts: (ReadableFile | Diagnostic)[] = [];
+  const earlier = options.results === undefined ? [] : foldersOfResults(entries, options.results.marks);
+  const verdicts: (ReadableFile | Diagnostic)[] = earlier.map(earlierResults);
   for (const entry of entries) {
-    if (isNamed || isWanted(entry, input.folder, options)) {
+    if (isNamed || (isWanted(entry, input.folder, options) && !isEarlierResult(entry, earlier, options))) {
       const verdict = await judgeEntry(entry, input.folder, options.extensions);
       verdicts.push(
         ...('code' in verdict ? [verdict] : await expandArchive(verdict, options.extensions, input.inside)),
@@ -86,6 +89,24 @@ function isWanted({ relativePath }: FolderEntry, folder: string, { results }: Fi
   if (results === undefined) return true;
   const way = path.relative(results.absolutePath, path.join(folder, relativePath));
   return !results.isResult(way.split(path.sep).join('/'));
+}
+
+/** The folders, relative with `/`, that hold all of some files. */
+function foldersOfResults(entries: readonly FolderEntry[], marks: readonly string[]): string[] {
+  const paths = new Set(entries.map(({ relativePath }) => relativePath));
+  const folders = entries
+    .filter(({ relativePath }) => path.posix.basename(relativePath) === marks[0])
+    .map(({ relativePath }) => path.posix.dirname(relativePath));
+  return folders.filter((folder) => marks.every((mark) => paths.has(path.posix.join(folder, mark))));
+}
+
+function isEarlierResult({ relativePath }: FolderEntry, folders: readonly string[], { results }: FindOptions): boolean {
+  return folders.some((folder) => results?.isResult(path.posix.relative(folder, relativePath)) === true);
+}
+
+function earlierResults(folder: string): Diagnostic {
+  const message = 'this folder holds the results of an earlier run, which were left out; its other files are read';
+  return { path: folder, severity: 'info', code: 'read.earlier-results', message };
 }
 
 function closedFolder(input: InputPath, failure: string): Diagnostic {

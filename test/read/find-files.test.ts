@@ -128,7 +128,11 @@ describe('findFiles', () => {
   it('passes over what a run writes to its folder, and over nothing else in it', async () => {
     const folder = await makeFolder({ 'a.txt': '', 'codebook.md': '', 'output/codebook.md': '', 'output/b.txt': '' });
     const search = async (input: string) => {
-      const results = { absolutePath: path.join(folder, 'output'), isResult: (each: string) => each === 'codebook.md' };
+      const results = {
+        absolutePath: path.join(folder, 'output'),
+        marks: ['run.json'],
+        isResult: (each: string) => each === 'codebook.md',
+      };
       const found = await findFiles([input], { workingDirectory: folder, extensions: ['.txt', '.md'], results });
       return found.files.map((file) => file.path);
     };
@@ -136,6 +140,21 @@ describe('findFiles', () => {
     expect(await search('output')).toEqual(['b.txt']);
     expect(await search('output/*')).toEqual(['b.txt']);
     expect(await search('output/codebook.md')).toEqual(['codebook.md']);
+  });
+
+  it('passes over what an earlier run wrote to another folder, and says so', async () => {
+    const marks = { 'in/结果/run.json': '', 'in/结果/datapackage.json': '' };
+    const folder = await makeFolder({ 'in/a.txt': '', 'in/结果/codebook.md': '', 'in/结果/b.txt': '', ...marks });
+    const isResult = (each: string) => /json|codebook/u.test(each);
+    const results = {
+      absolutePath: path.join(folder, 'output'),
+      marks: ['run.json', 'datapackage.json'],
+      isResult,
+    };
+    const options = { workingDirectory: folder, extensions: ['.txt', '.md'], results };
+    const { files, diagnostics } = await findFiles(['in'], options);
+    expect(files.map((file) => file.path)).toEqual(['a.txt', '结果/b.txt']);
+    expect(diagnostics).toMatchObject([{ path: '结果', code: 'read.earlier-results' }]);
   });
 
   it('reports formats that are not read and names those that are', async () => {
