@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { FolderLock } from './folder-lock.ts';
 
@@ -95,7 +95,7 @@ function fingerprintOf(path: string): FileFingerprint {
 
 function requireFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(resolve(path));
     if (!statSync(path).isDirectory()) throw new Error('it is a file');
     accessSync(path, constants.W_OK);
   } catch (error) {
@@ -116,6 +116,18 @@ function requireReplaceable(path: string): void {
       `${path} cannot be replaced: ${reasonOf(error)}. Close the program that shows it, or give another folder with --output`,
       'output-not-replaceable',
     );
+  }
+}
+
+/** Step by step: asked for all at once, Node tries forever where nothing can be made, as in /proc. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
 }
 

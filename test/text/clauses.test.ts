@@ -16,6 +16,10 @@ function sentences(text: string, ends?: string): string[] {
 const anyText = fc.string({ unit: fc.constantFrom(...'学习，。；：！？、\n"\'）》 a'), maxLength: 40 });
 
 describe('splitClauses', () => {
+  it('cuts a text without any sign, so that no clause is endless', () => {
+    expect(splitClauses('学'.repeat(25_000)).map(({ start, end }) => end - start)).toEqual([10_000, 10_000, 5_000]);
+  });
+
   it('parts at commas, colons and ends of sentences and counts the sentences', () => {
     expect(clauses('学习不深,不透;用得不够。为什么?一是不学：没时间\n二是不用！')).toEqual([
       '0 学习不深',

@@ -18,6 +18,10 @@ describe('OutputFolder', () => {
     expect(existsSync(folder)).toBe(true);
   });
 
+  it.runIf(existsSync('/proc'))('refuses a place where nothing can be made, at once', () => {
+    expect(() => new OutputFolder('/proc/nowhere/at/all')).toThrow(/cannot be used: .*--output/u);
+  });
+
   it('shows no file under its name before all are whole', () => {
     const folder = makeFolder();
     const output = new OutputFolder(folder);
