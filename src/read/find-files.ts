@@ -69,7 +69,7 @@ async function search(input: InputPath, options: FindOptions): Promise<Search> {
   const isNamed = input.kind === 'file';
   const named: FolderEntry = { relativePath: input.pattern, kind: 'link' };
   const { entries, failure } = isNamed ? { entries: [named], failure: '' } : await listFolder(input);
-  const earlier = options.results === undefined ? [] : foldersOfResults(entries, options.results.marks);
+  const earlier = foldersOfResults(entries, input.folder, options);
   const verdicts: (ReadableFile | Diagnostic)[] = earlier.map(earlierResults);
   for (const entry of entries) {
     if (isNamed || (isWanted(entry, input.folder, options) && !isEarlierResult(entry, earlier, options))) {
@@ -91,13 +91,16 @@ function isWanted({ relativePath }: FolderEntry, folder: string, { results }: Fi
   return !results.isResult(way.split(path.sep).join('/'));
 }
 
-/** The folders, relative with `/`, that hold all of some files. */
-function foldersOfResults(entries: readonly FolderEntry[], marks: readonly string[]): string[] {
+/** The folders, relative with `/`, that hold the results of other runs: all files by which those are known. */
+function foldersOfResults(entries: readonly FolderEntry[], above: string, { results }: FindOptions): string[] {
+  if (results === undefined) return [];
+  const { marks, absolutePath } = results;
   const paths = new Set(entries.map(({ relativePath }) => relativePath));
   const folders = entries
     .filter(({ relativePath }) => path.posix.basename(relativePath) === marks[0])
     .map(({ relativePath }) => path.posix.dirname(relativePath));
-  return folders.filter((folder) => marks.every((mark) => paths.has(path.posix.join(folder, mark))));
+  const isOther = (folder: string) => path.join(above, folder) !== absolutePath;
+  return folders.filter((folder) => isOther(folder) && marks.every((mark) => paths.has(path.posix.join(folder, mark))));
 }
 
 function isEarlierResult({ relativePath }: FolderEntry, folders: readonly string[], { results }: FindOptions): boolean {
