@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastGlob from 'fast-glob';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +14,11 @@ function linesOf(file: string): string[] {
 function documents(): Promise<string[]> {
   return fastGlob(['**/*.md', '!**/node_modules/**', '!output/**', '!dist/**', '!coverage/**']);
 }
+
+/** Where npm has linked the program once, it does not set the mode of a file that was built anew. */
+it.skipIf(process.platform === 'win32')('the build makes the program one that npx can start', () => {
+  expect(() => accessSync('dist/cli.js', constants.X_OK)).not.toThrow();
+});
 
 describe('what readers are told', () => {
   const makeFolder = keptFolders();
