@@ -30,7 +30,7 @@ const WORDS_IN_CODE: Readonly<Record<string, string>> = {
   'page/charts/heat-map.ts': 'a character by which the width of a label is measured',
   'lint/check-words.ts': 'what is put around a word to see whether the segmenter keeps it',
   'patterns/fold.ts': 'what stands before the numeral of an ordinal',
-  'structure/furniture.ts': 'the name of a table of contents',
+  'structure/without-contents.ts': 'the name of a table of contents',
 };
 
 /** Inside of these the clock, the terminal and the environment are theirs to ask. */

@@ -24,6 +24,15 @@ describe('a very long document is read in one go', { timeout: TIME }, () => {
     expect(sections.flatMap((section) => section.paragraphs)).toHaveLength(200_000);
   });
 
+  it('of 200,000 lines of which most end with a figure, as contents do', () => {
+    const rows = Array.from(
+      { length: 50_000 },
+      (_, row) => `学习次数${row} 3\n走访次数${row} 4\n谈话次数${row} 5\n合计如上\n`,
+    );
+    const text = `一、存在的问题\n${rows.join('')}`;
+    expect(sectionsOf(text).at(-1)?.end).toBe(text.length);
+  });
+
   it('of 20,000 table rows', () => {
     const [table] = sectionsOf(`序号\t问题\n${'1\t学习不深入\n'.repeat(20_000)}`).filter(
       ({ form }) => form === 'table',
