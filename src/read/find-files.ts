@@ -3,6 +3,7 @@ import { ConfigurationError } from '../model/configuration-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { expandArchive } from './archives/expand-archive.ts';
 import { isDocumentName } from './document-name.ts';
+import { fileDiagnostic } from './file-diagnostic.ts';
 import { type InputPath, resolveInput } from './input-path.ts';
 import { judgeEntry, type ReadableFile } from './judge-entry.ts';
 import { type FolderEntry, listFolder } from './list-folder.ts';
@@ -70,9 +71,10 @@ async function search(input: InputPath, options: FindOptions): Promise<Search> {
   const named: FolderEntry = { relativePath: input.pattern, kind: 'link' };
   const { entries, failure } = isNamed ? { entries: [named], failure: '' } : await listFolder(input);
   const earlier = foldersOfResults(entries, input.folder, options);
-  const verdicts: (ReadableFile | Diagnostic)[] = earlier.map(earlierResults);
+  const own = options.results === undefined ? [] : [options.results.absolutePath];
+  const verdicts: (ReadableFile | Diagnostic)[] = earlier.map((folder) => earlierResults(folder, input.folder));
   for (const entry of entries) {
-    if (isNamed || (isWanted(entry, input.folder, options) && !isEarlierResult(entry, earlier, options))) {
+    if (isNamed || isWanted(entry, input.folder, [...own, ...earlier], options)) {
       const verdict = await judgeEntry(entry, input.folder, options.extensions);
       verdicts.push(
         ...('code' in verdict ? [verdict] : await expandArchive(verdict, options.extensions, input.inside)),
@@ -84,37 +86,38 @@ async function search(input: InputPath, options: FindOptions): Promise<Search> {
   return { input, files, diagnostics: failure === '' ? diagnostics : [...diagnostics, closedFolder(input, failure)] };
 }
 
-function isWanted({ relativePath }: FolderEntry, folder: string, { results }: FindOptions): boolean {
+/** @param results absolute paths of the folders that hold what runs wrote, which is no input */
+function isWanted(
+  { relativePath }: FolderEntry,
+  folder: string,
+  results: readonly string[],
+  options: FindOptions,
+): boolean {
   if (!isDocumentName(relativePath)) return false;
-  if (results === undefined) return true;
-  const way = path.relative(results.absolutePath, path.join(folder, relativePath));
-  return !results.isResult(way.split(path.sep).join('/'));
+  const file = path.join(folder, relativePath);
+  return !results.some((each) => options.results?.isResult(path.relative(each, file).split(path.sep).join('/')));
 }
 
-/** The folders, relative with `/`, that hold the results of other runs: all files by which those are known. */
+/** The absolute paths of folders that hold the results of other runs: all files by which those are known. */
 function foldersOfResults(entries: readonly FolderEntry[], above: string, { results }: FindOptions): string[] {
   if (results === undefined) return [];
   const { marks, absolutePath } = results;
-  const paths = new Set(entries.map(({ relativePath }) => relativePath));
-  const folders = entries
-    .filter(({ relativePath }) => path.posix.basename(relativePath) === marks[0])
-    .map(({ relativePath }) => path.posix.dirname(relativePath));
-  const isOther = (folder: string) => path.join(above, folder) !== absolutePath;
-  return folders.filter((folder) => isOther(folder) && marks.every((mark) => paths.has(path.posix.join(folder, mark))));
+  const files = new Set(entries.map(({ relativePath }) => path.join(above, relativePath)));
+  return [...files]
+    .filter((file) => path.basename(file) === marks[0])
+    .map((file) => path.dirname(file))
+    .filter((folder) => folder !== absolutePath && marks.every((mark) => files.has(path.join(folder, mark))));
 }
 
-function isEarlierResult({ relativePath }: FolderEntry, folders: readonly string[], { results }: FindOptions): boolean {
-  return folders.some((folder) => results?.isResult(path.posix.relative(folder, relativePath)) === true);
-}
-
-function earlierResults(folder: string): Diagnostic {
+function earlierResults(folder: string, above: string): Diagnostic {
   const message = 'this folder holds the results of an earlier run, which were left out; its other files are read';
-  return { path: folder, severity: 'info', code: 'read.earlier-results', message };
+  const where = path.relative(above, folder).split(path.sep).join('/');
+  return fileDiagnostic(where === '' ? '.' : where, 'info', 'read.earlier-results', message);
 }
 
 function closedFolder(input: InputPath, failure: string): Diagnostic {
   const message = `a folder inside cannot be opened (${failure}) and was left out; give yourself permission to read it`;
-  return { path: input.written, severity: 'error', code: 'read.unreadable', message };
+  return fileDiagnostic(input.written, 'error', 'read.unreadable', message);
 }
 
 function requireSomething(searches: readonly Search[], options: FindOptions): void {
@@ -137,7 +140,7 @@ function requireSomething(searches: readonly Search[], options: FindOptions): vo
 function nothingReadable(done: Search, options: FindOptions): Diagnostic[] {
   if (done.files.length > 0) return [];
   const message = `nothing to read was found here; only ${options.extensions.join(', ')} are read`;
-  return [{ path: done.input.written, severity: 'warning', code: 'read.nothing-readable', message }];
+  return [fileDiagnostic(done.input.written, 'warning', 'read.nothing-readable', message)];
 }
 
 function nameFiles(searched: readonly ReadableFile[]): FoundFile[] {
