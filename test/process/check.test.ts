@@ -39,6 +39,17 @@ describe('jingjian check', () => {
     expect([await run('new.txt', '0.5'), await run('new.txt', '1'), await run('fresh.txt', '0.1')]).toEqual([1, 0, 0]);
   });
 
+  it('lets nothing through that holds no plan to compare, and says so', async () => {
+    const folder = await makeFolder({
+      ...FILES,
+      'none.txt': '白石乡果业局2022年工作总结\n一、存在的问题\n（一）学习不够深入。\n',
+    });
+    const words = ['check', 'none.txt', '--against', 'corpus'];
+    expect((await runProgram([...words, '--fail-above', '0.1'], { folder })).code).toBe(2);
+    const { code, output } = await runProgram(words, { folder });
+    expect([code, output]).toEqual([0, expect.stringContaining('没有找到整改措施，未作比对。')]);
+  });
+
   it('takes what stands in a circular for a quotation', async () => {
     const folder = await makeFolder(FILES);
     const words = ['check', 'new.txt', '--against', 'corpus', '--upstream', 'circular.txt', '--fail-above', '0.1'];

@@ -6,6 +6,8 @@ export interface CheckView {
   /** Of every document, by id. */
   readonly texts: ReadonlyMap<string, string>;
   readonly setPhrases: SetPhraseFinder;
+  /** See `CheckedPlans`. */
+  readonly empty: ReadonlySet<string>;
   readonly language: Language;
   /** How many documents the plans were compared with. */
   readonly corpus: number;

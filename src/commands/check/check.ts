@@ -9,14 +9,13 @@ import { tellDiagnostics } from '../terminal/tell-diagnostics.ts';
 import { isAbove } from './is-above.ts';
 import { readForCheck } from './read-for-check.ts';
 import { renderCheck } from './render-check.ts';
-import { statesNoMeasure } from './states-no-measure.ts';
 import { writeCheckTables } from './write-check-tables.ts';
 
 /**
  * Compares new plans with a corpus, prints what stands in both and writes it as tables where a folder is given.
  *
- * @returns with `--fail-above` 1 where a plan has more in common with a source than it allows, 2 where one states no
- *   measure and so was not compared; else 0
+ * @returns with `--fail-above` 1 where a plan has more in common with a source than it allows, 2 where one holds no
+ *   plan and so was not compared; else 0
  * @throws ConfigurationError where a file or folder cannot be used
  */
 export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
@@ -37,12 +36,13 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const view = {
     texts,
     setPhrases,
+    empty: found.empty,
     language: options.language,
     corpus: corpus.length,
     width: process.stdout.columns ?? 100,
   };
   if (!options.quiet) process.stdout.write(renderCheck(fresh, found.rows, view));
-  if (options.failAbove !== undefined && fresh.some(statesNoMeasure)) return NOTHING_COMPARED;
+  if (options.failAbove !== undefined && found.empty.size > 0) return NOTHING_COMPARED;
   return found.rows.some((row) => isAbove(row, options.failAbove)) ? 1 : 0;
 }
 

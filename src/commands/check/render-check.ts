@@ -5,7 +5,6 @@ import { speaker } from '../terminal/say.ts';
 import type { CheckView } from './check-view.ts';
 import { passageLines } from './passage-lines.ts';
 import { sourceLines } from './source-lines.ts';
-import { statesNoMeasure } from './states-no-measure.ts';
 
 /** So many sources of a scope are shown passage by passage, and so many passages of each; the tables have them all. */
 const SHOWN_SOURCES = 2;
@@ -23,14 +22,13 @@ export function renderCheck(fresh: readonly DocumentAnalysis[], rows: readonly P
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function planBlock(analysis: DocumentAnalysis, rows: readonly PlanReuse[], view: CheckView): string[] {
+function planBlock({ document }: DocumentAnalysis, rows: readonly PlanReuse[], view: CheckView): string[] {
   const say = speaker(view.language);
-  const { document } = analysis;
   const { unit, year } = document.metadata;
   const about = [unit, year === null ? '' : String(year)].filter((each) => each !== '').join(' · ');
   const head = `${colours.bold(document.source.path)}${about === '' ? '' : `  ${about}`}`;
   const corpus = say(`与 ${view.corpus} 份报告比较。`, `Compared with ${view.corpus} documents.`);
-  if (rows.length === 0 && statesNoMeasure(analysis))
+  if (view.empty.has(document.id))
     return [head, say('没有找到整改措施，未作比对。', 'No measures were found, so nothing was compared.')];
   if (rows.length === 0)
     return [head, `${corpus}${say('没有发现相同的整段文字。', ' No passages in common were found.')}`];

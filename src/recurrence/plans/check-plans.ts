@@ -3,24 +3,29 @@ import { relatedAcross } from '../../reuse/align/related-texts.ts';
 import { duplicateKey } from '../duplicate-key.ts';
 import { inOrderOfTime } from '../in-order-of-time.ts';
 import type { FoundPlanReuse } from './find-plan-reuse.ts';
-import type { Plan } from './plan.ts';
+import { isEmptyPlan, type Plan } from './plan.ts';
 import { planDiagnostics } from './plan-diagnostics.ts';
 import type { PlanReuseOptions } from './plan-reuse-options.ts';
 import { PlanShelf } from './plan-shelf.ts';
 import { rankedReuse } from './ranked-reuse.ts';
 import { firstPlaces, heaviestSources, manySources, type SourceCandidate } from './source-candidate.ts';
 
+export interface CheckedPlans extends FoundPlanReuse {
+  /** Ids of the new documents that hold nothing that can be compared. */
+  readonly empty: ReadonlySet<string>;
+}
+
 /**
  * What of each new plan stands in the plans of a corpus, later ones too: the direction tells which was first. A copy
  * of the new document in the corpus is the document itself and no source.
  *
- * @returns rows and diagnostics of the new documents only
+ * @returns what is found of the new documents only
  */
 export function checkPlans(
   fresh: readonly DocumentAnalysis[],
   corpus: readonly DocumentAnalysis[],
   options: PlanReuseOptions,
-): FoundPlanReuse {
+): CheckedPlans {
   const ids = new Set(fresh.map(({ document }) => document.id));
   const shelf = new PlanShelf(inOrderOfTime([...fresh, ...corpus]), options);
   const checked = shelf.plans.filter(({ document }) => ids.has(document.id));
@@ -34,6 +39,7 @@ export function checkPlans(
   return {
     rows: checked.flatMap((plan, place) => rankedReuse(plan, candidates[place] ?? [], shelf)),
     diagnostics: [...planDiagnostics(shelf.plans).filter((diagnostic) => paths.has(diagnostic.path)), ...many],
+    empty: new Set(checked.filter(isEmptyPlan).map(({ document }) => document.id)),
   };
 }
 
