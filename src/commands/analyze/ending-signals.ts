@@ -1,5 +1,4 @@
-/** From the keyboard, from whoever ends the program, from the window that is closed. */
-const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { ENDING_SIGNALS } from '../../run/ending-signals.ts';
 
 /** A program that `npx` starts is sent the signal of the keyboard twice: what it does then must bear that. */
 type Stop = (signal: number) => never;

@@ -93,6 +93,9 @@ function oneYear({ documents, years }: FollowedUnit): Diagnostic[] {
   return [note(first.analysis, 'lineages.one-year', message)];
 }
 
+/** What to do where a file states more than a report does. */
+const PARTED = 'if it holds several documents, give each a file of its own';
+
 function tooManyPairs({ documents }: FollowedUnit): Diagnostic[] {
   return documents.flatMap(({ analysis }) => {
     const statements = analysis.statements.map(({ statement }) => statement);
@@ -101,16 +104,14 @@ function tooManyPairs({ documents }: FollowedUnit): Diagnostic[] {
     if (!hasTooManyPairs(problems, measures)) return [];
     const told = `it states ${problems} problems and ${measures} measures`;
     const bound = `each problem is compared only with the ${comparedMeasures(problems)} measures nearest to it in place`;
-    const advice = 'if it holds several documents, give each a file of its own';
-    return [note(analysis, 'lineages.many-pairs', `${told}; ${bound}, so answers may be missing; ${advice}`)];
+    return [note(analysis, 'lineages.many-pairs', `${told}; ${bound}, so answers may be missing; ${PARTED}`)];
   });
 }
 
 function tooManyProblems({ analysis }: FollowedDocument): Diagnostic {
   const problems = analysis.statements.filter(({ statement }) => isPresentProblem(statement)).length;
   const bound = 'each is compared only with earlier ones that stand at a like place, so links may be missing';
-  const advice = 'if it holds several documents, give each a file of its own';
-  return note(analysis, 'lineages.many-problems', `it states ${problems} problems; ${bound}; ${advice}`);
+  return note(analysis, 'lineages.many-problems', `it states ${problems} problems; ${bound}; ${PARTED}`);
 }
 
 function partOfAnother({ unit, documents }: FollowedUnit, units: readonly FollowedUnit[]): Diagnostic[] {

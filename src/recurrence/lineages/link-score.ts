@@ -27,6 +27,7 @@ export interface LinkFeatures extends Likeness {
 const BIAS = -3.1;
 /** An agreement of primary categories counts as far as the category is uncommon. */
 const PRIMARY = 2;
+type Weights = Readonly<Record<keyof typeof WEIGHTS, number>>;
 const WEIGHTS = {
   categories: 1.5,
   categoriesMargin: 0.9,
@@ -47,15 +48,8 @@ const WEIGHTS = {
  * what is done about both must be alike; see README.md.
  */
 const SAME_PATTERN = -1.9;
-const WEIGHTS_IN_PATTERN = {
-  categories: 1.5,
-  categoriesMargin: 0.9,
-  measures: 2,
-  measuresMargin: 0.7,
-  crossed: 0.8,
-  crossedMargin: 0.2,
-  distance: -1.9,
-} as const;
+const SILENT = { meaning: 0, meaningMargin: 0, words: 0, wordsMargin: 0, opening: 0, openingMargin: 0 };
+const WEIGHTS_IN_PATTERN: Weights = { ...WEIGHTS, ...SILENT, measures: 2 };
 /** By so much at least one of these is above that of other pairs: problems of one category alone are not the same. */
 const STANDS_OUT = 0.05;
 const TELLING = ['meaningMargin', 'wordsMargin', 'openingMargin', 'measuresMargin', 'crossedMargin'] as const;
@@ -82,9 +76,7 @@ export function linkScore(features: LinkFeatures): number {
   return base + weighed(features, WEIGHTS);
 }
 
-type Weights = Readonly<Partial<Record<keyof typeof WEIGHTS, number>>>;
-
 function weighed(features: LinkFeatures, weights: Weights): number {
-  const names = Object.keys(weights) as (keyof typeof WEIGHTS)[];
-  return names.reduce((sum, name) => sum + (weights[name] ?? 0) * features[name], 0);
+  const names = Object.keys(weights) as (keyof Weights)[];
+  return names.reduce((sum, name) => sum + weights[name] * features[name], 0);
 }

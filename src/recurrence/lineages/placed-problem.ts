@@ -1,11 +1,12 @@
 import { groupBy } from '../../collections/group-by.ts';
 import type { AnsweringMeasure } from './answer-problems.ts';
+import { distinctWordings } from './distinct-wordings.ts';
 import type { FollowedStatement, ReadDocument } from './read-unit.ts';
 
 /** A problem with what its document does about it and where it stands there. */
 export interface PlacedProblem {
   readonly problem: FollowedStatement;
-  /** Measures of its document that answer it, each wording once: a text may hold one a hundred times. */
+  /** Measures of its document that answer it, each wording once. */
   readonly measures: readonly FollowedStatement[];
   /** Share of the problems of its document that stand before it. */
   readonly position: number;
@@ -24,15 +25,11 @@ export function placedProblems({ problems }: ReadDocument, answering: readonly A
     const alike = alikeBy.get(primaryOf(problem))?.length ?? 1;
     return {
       problem,
-      measures: distinct((measuresOf.get(problem) ?? []).map(({ measure }) => measure)),
+      measures: distinctWordings((measuresOf.get(problem) ?? []).map(({ measure }) => measure)),
       position: index / problems.length,
       categoryRarity: Math.min(1, -Math.log((alike - 0.5) / problems.length) / RARE),
     };
   });
-}
-
-function distinct(measures: readonly FollowedStatement[]): FollowedStatement[] {
-  return [...new Map(measures.map((measure) => [measure.folded, measure])).values()];
 }
 
 function primaryOf({ coded }: FollowedStatement): string {

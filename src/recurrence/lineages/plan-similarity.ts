@@ -1,4 +1,5 @@
 import { bagJaccard } from '../../reuse/similarity/bag-similarity.ts';
+import { distinctWordings } from './distinct-wordings.ts';
 import type { FollowedStatement, ReadUnit } from './read-unit.ts';
 
 /**
@@ -27,7 +28,7 @@ class EarlierPlan {
   readonly #nearest = new Map<string, number>();
 
   constructor(measures: readonly FollowedStatement[]) {
-    this.#measures = [...new Map(measures.map((measure) => [measure.folded, measure])).values()];
+    this.#measures = distinctWordings(measures);
   }
 
   get isEmpty(): boolean {

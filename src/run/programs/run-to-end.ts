@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { ENDING_SIGNALS } from '../ending-signals.ts';
 
 /** How a program that was started ended. */
 export type ProgramEnd =
@@ -17,7 +18,6 @@ export interface ProgramRun {
 const MOST_OUTPUT = 64 * 1024 * 1024;
 /** Of a run that a signal ended, as shells have it. */
 const INTERRUPTED = 130;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs another program to its end, without a shell. Where it takes too long, or this program ends first, it and
@@ -82,9 +82,9 @@ function endTogether(child: ChildProcess): () => void {
   const onExit = () => end(child);
   const onSignal = () => process.exit(INTERRUPTED);
   process.once('exit', onExit);
-  for (const signal of SIGNALS) process.once(signal, onSignal);
+  for (const signal of ENDING_SIGNALS) process.once(signal, onSignal);
   return () => {
     process.removeListener('exit', onExit);
-    for (const signal of SIGNALS) process.removeListener(signal, onSignal);
+    for (const signal of ENDING_SIGNALS) process.removeListener(signal, onSignal);
   };
 }

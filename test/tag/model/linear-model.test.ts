@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gramCode } from '../../../src/tag/model/features.ts';
-import { decidingGrams, type LinearModel } from '../../../src/tag/model/linear-model.ts';
-
-/** Bias, then 学 speaking for theory, 调 for style, 深 a little for both, 不 against theory. */
-const MODEL: LinearModel = {
-  codes: ['theory', 'style'],
-  grams: new Map(['学', '调', '深', '不', '习'].map((gram, index) => [gramCode(gram), index + 1])),
-  weights: Float32Array.of(0, 1, 8, 0, 0, 8, 1, 2, -4, 0, 8, 0),
-};
-
-function text(title: string, body = '') {
-  return { title, body };
-}
+import { decidingGrams } from '../../../src/tag/model/linear-model.ts';
+import { MODEL, text } from './small-model.ts';
 
 describe('decidingGrams', () => {
   it('names what spoke for the code, the strongest first', () => {

@@ -1,19 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { featuresOf, gramCode } from '../../../src/tag/model/features.ts';
-import type { LinearModel } from '../../../src/tag/model/linear-model.ts';
+import { featuresOf } from '../../../src/tag/model/features.ts';
 import { Predictor } from '../../../src/tag/model/predictor.ts';
-
-/** Bias, then 学 speaking for theory, 调 for style, 深 a little for both, 不 against theory. */
-const MODEL: LinearModel = {
-  codes: ['theory', 'style'],
-  grams: new Map(['学', '调', '深', '不', '习'].map((gram, index) => [gramCode(gram), index + 1])),
-  weights: Float32Array.of(0, 1, 8, 0, 0, 8, 1, 2, -4, 0, 8, 0),
-};
-
-function text(title: string, body = '') {
-  return { title, body };
-}
+import { MODEL, text } from './small-model.ts';
 
 /** The definition: the exponentials of the bias and the weights times the features, as shares. */
 function sharesWrittenOut(given: ReturnType<typeof text>): number[] {
